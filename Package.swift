@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, in the order data flows through them (CONTRIBUTING.md). A stage never imports another stage.
+let package = Package(
+  name: "sapa",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // Bindings: the only folder with C and with the word `unsafe`.
+    library("CLibYAML", package: "yaml-0.1", debian: "libyaml-dev"),
+    library("CLibXLSXWriter", package: "xlsxwriter", debian: "libxlsxwriter-dev"),
+    library("CLibZip", package: "libzip", debian: "libzip-dev"),
+    library("CLibXML2", package: "libxml-2.0", debian: "libxml2-dev"),
+    library("CLibCrypto", package: "libcrypto", debian: "libssl-dev"),
+    .target(name: "CPlatform", path: "Sources/Bindings/CPlatform"),
+    binding("System", over: ["CPlatform", "CLibCrypto"]),
+
+    // Rooms.
+    room("Model", uses: []),
+
+    // Tests, one folder a room.
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+func library(_ name: String, package: String, debian: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/Bindings/\(name)", pkgConfig: package, providers: [.apt([debian])])
+}
+
+func binding(_ name: String, over libraries: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: libraries, path: "Sources/Bindings/\(name)")
+}
+
+func room(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+func tests(_ room: String, uses dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, resources: resources)
+}
+
+for target in package.targets where target.type != .system && target.name != "CPlatform" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,85 @@
+/// What a step produces, as the workflow defines it.
+package struct Document: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case order, annex, plan, checklist, minutes, report, notice, letter, programme
+  }
+
+  package enum Layout: String, Sendable, Hashable, CaseIterable {
+    /// One language a file.
+    case single
+    /// Kazakh, then its Russian mirror, in one file.
+    case mirror
+  }
+
+  /// A section of the same template that `annexes:` switches on.
+  package enum Annex: String, Sendable, Hashable, CaseIterable {
+    case composition = "working-group-composition"
+    case schedule
+    case acquaintance
+  }
+
+  package var id: String
+  package var kind: Kind
+  package var title: Text
+  /// Heading of an order: «… туралы», «О …», "On …".
+  package var about: Text?
+  /// Path under templates/, without language and ending: `orders/preparation`, `sheets/checklist`.
+  package var template: String
+  /// Nil: the workspace's languages.
+  package var languages: [LanguageCode]?
+  package var layout: Layout?
+  package var signedBy: String?
+  package var control: String?
+  package var approvedBy: String?
+  package var preparedBy: String?
+  package var distribution: String?
+  package var visas: [String]
+  package var fileIndex: String?
+  package var retention: Text?
+  package var reference: String?
+  /// The register its number is unique in.
+  package var register: String
+  package var annexes: [Annex]
+  /// The group role whose composition the annex shows.
+  package var group: String?
+  package var place: Place
+
+  package init(
+    id: String, kind: Kind, title: Text, about: Text? = nil, template: String, languages: [LanguageCode]? = nil,
+    layout: Layout? = nil, signedBy: String? = nil, control: String? = nil, approvedBy: String? = nil,
+    preparedBy: String? = nil, distribution: String? = nil, visas: [String] = [], fileIndex: String? = nil,
+    retention: Text? = nil, reference: String? = nil, register: String = "orders", annexes: [Annex] = [],
+    group: String? = nil, place: Place
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.about = about
+    self.template = template
+    self.languages = languages
+    self.layout = layout
+    self.signedBy = signedBy
+    self.control = control
+    self.approvedBy = approvedBy
+    self.preparedBy = preparedBy
+    self.distribution = distribution
+    self.visas = visas
+    self.fileIndex = fileIndex
+    self.retention = retention
+    self.reference = reference
+    self.register = register
+    self.annexes = annexes
+    self.group = group
+    self.place = place
+  }
+
+  package enum Format: String, Sendable, Hashable {
+    case docx
+    case xlsx
+  }
+
+  /// Workbooks come from sheet layouts, everything else from Word templates.
+  package var format: Format {
+    template.hasPrefix("sheets/") ? .xlsx : .docx
+  }
+}

@@ -1,0 +1,90 @@
+/// A year: which workflows run over which subjects. `for each` is already spelled out, one case a subject.
+package struct Plan: Sendable, Hashable {
+  package var id: String
+  package var cases: [Case]
+  package var place: Place
+
+  package init(id: String, cases: [Case], place: Place) {
+    self.id = id
+    self.cases = cases
+    self.place = place
+  }
+}
+
+/// One workflow applied to one subject in one plan.
+package struct Case: Sendable, Hashable {
+  /// `2026-external-qa-6B06102`.
+  package var id: String
+  package var workflow: String
+  package var subject: Subject
+  package var anchors: [String: Day]
+  package var roles: [String: Binding]
+  /// What happened before sapa was used; read as events, never copied into the journal.
+  package var already: [Event]
+  package var languages: [LanguageCode]?
+  package var place: Place
+
+  package init(
+    id: String, workflow: String, subject: Subject, anchors: [String: Day] = [:], roles: [String: Binding] = [:],
+    already: [Event] = [], languages: [LanguageCode]? = nil, place: Place
+  ) {
+    self.id = id
+    self.workflow = workflow
+    self.subject = subject
+    self.anchors = anchors
+    self.roles = roles
+    self.already = already
+    self.languages = languages
+    self.place = place
+  }
+}
+
+/// What a case is about; ids are those of the registers.
+package enum Subject: Sendable, Hashable {
+  case organisation
+  case unit(String)
+  case programme(String)
+  case programmes([String])
+  case project(String)
+
+  package var kind: SubjectKind {
+    switch self {
+    case .organisation: .organisation
+    case .unit: .unit
+    case .programme: .programme
+    case .programmes: .programmes
+    case .project: .project
+    }
+  }
+
+  /// As it stands in case ids: `organisation`, a code, or the codes joined by `-`.
+  package var id: String {
+    switch self {
+    case .organisation: "organisation"
+    case .unit(let id), .programme(let id), .project(let id): id
+    case .programmes(let codes): codes.joined(separator: "-")
+    }
+  }
+}
+
+/// Who a role is, in a case or in the whole organisation.
+package enum Binding: Sendable, Hashable {
+  case person(String)
+  case headOf(unit: String)
+  case group(Group)
+
+  /// Ids of people; the head answers for what the group does.
+  package struct Group: Sendable, Hashable {
+    package var head: String?
+    package var deputy: String?
+    package var secretary: String?
+    package var members: [String]
+
+    package init(head: String? = nil, deputy: String? = nil, secretary: String? = nil, members: [String] = []) {
+      self.head = head
+      self.deputy = deputy
+      self.secretary = secretary
+      self.members = members
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// Where a plan stands on a day: what Planning returns.
+package struct PlanStanding: Sendable {
+  package var plan: Plan
+  package var asOf: Day
+  package var cases: [CaseStanding]
+
+  package init(plan: Plan, asOf: Day, cases: [CaseStanding]) {
+    self.plan = plan
+    self.asOf = asOf
+    self.cases = cases
+  }
+}
+
+package struct CaseStanding: Sendable {
+  package var definition: Case
+  /// The versions the case began with.
+  package var workflow: Workflow
+  package var standard: Standard?
+  /// Every role of the workflow, as bound for this case.
+  package var roles: [String: BoundRole]
+  package var steps: [StepStanding]
+  /// Documents whose step is ready or done, in step order.
+  package var documents: [CalledDocument]
+
+  package init(
+    definition: Case, workflow: Workflow, standard: Standard?, roles: [String: BoundRole], steps: [StepStanding],
+    documents: [CalledDocument]
+  ) {
+    self.definition = definition
+    self.workflow = workflow
+    self.standard = standard
+    self.roles = roles
+    self.steps = steps
+    self.documents = documents
+  }
+}
+
+/// A role with the people it means in a case; ids are those of people.
+package struct BoundRole: Sendable, Hashable {
+  package var role: String
+  /// The person who answers: the one bound, or a group's head.
+  package var person: String?
+  package var group: Binding.Group?
+
+  package init(role: String, person: String? = nil, group: Binding.Group? = nil) {
+    self.role = role
+    self.person = person
+    self.group = group
+  }
+}
+
+/// What a repeated step or document stands for.
+package enum Item: Sendable, Hashable {
+  case section(String)
+  case member(String)
+  case unit(String)
+  case programme(String)
+
+  package var id: String {
+    switch self {
+    case .section(let id), .member(let id), .unit(let id), .programme(let id): id
+    }
+  }
+}
+
+package struct StepStanding: Sendable {
+  package enum State: String, Sendable, Hashable, CaseIterable {
+    case blocked, ready, done, skipped
+  }
+
+  package struct Completed: Sendable, Hashable {
+    package var on: Day
+    package var by: String?
+    package var number: String?
+    package var note: String?
+
+    package init(on: Day, by: String? = nil, number: String? = nil, note: String? = nil) {
+      self.on = on
+      self.by = by
+      self.number = number
+      self.note = note
+    }
+  }
+
+  /// `self-assessment/1.1`.
+  package var id: String
+  package var definition: Step
+  package var item: Item?
+  package var state: State
+  package var late: Bool
+  /// The role as the workflow names it (`administrator of section` for a section's administrator) and the person.
+  package var role: String
+  package var person: String?
+  package var due: Day?
+  /// The due date counts from a step that is not done yet.
+  package var provisional: Bool
+  package var completed: Completed?
+  /// Ids of unfinished steps it waits for.
+  package var blockedBy: [String]
+  /// The first unfinished step before it (or itself): who holds it up.
+  package var heldBy: String?
+
+  package init(
+    id: String, definition: Step, item: Item? = nil, state: State, late: Bool = false, role: String,
+    person: String? = nil, due: Day? = nil, provisional: Bool = false, completed: Completed? = nil,
+    blockedBy: [String] = [], heldBy: String? = nil
+  ) {
+    self.id = id
+    self.definition = definition
+    self.item = item
+    self.state = state
+    self.late = late
+    self.role = role
+    self.person = person
+    self.due = due
+    self.provisional = provisional
+    self.completed = completed
+    self.blockedBy = blockedBy
+    self.heldBy = heldBy
+  }
+}
+
+/// A document that is due to lie in out/.
+package struct CalledDocument: Sendable {
+  /// `self-assessment-checklist/1.1`, or the definition's id.
+  package var id: String
+  package var definition: Document
+  package var item: Item?
+  /// Index of its step in the case's steps.
+  package var step: Int
+  /// Why it is there, for `explain`: "step order is ready".
+  package var reason: String
+
+  package init(id: String, definition: Document, item: Item? = nil, step: Int, reason: String) {
+    self.id = id
+    self.definition = definition
+    self.item = item
+    self.step = step
+    self.reason = reason
+  }
+}
