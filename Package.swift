@@ -23,6 +23,7 @@ let package = Package(
 
     // Rooms.
     room("Model", uses: []),
+    room("Language", uses: ["Model"]),
 
     // Tests, one folder a room.
   ],
