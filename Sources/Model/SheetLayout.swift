@@ -1,21 +1,31 @@
 /// How a workbook looks: its sheets, columns, lists, colours and print set-up, as written in templates/sheets/.
-/// Texts may hold slots (`{{case.title}}`); value names are those of the document's value.
+/// Texts may hold slots (`{{case.title}}`); value names are those of `values`' vocabulary. A line above or under a
+/// table is left out when one of its slots has no value.
 package struct SheetLayout: Sendable, Hashable {
+  /// What a layout is filled from, and so which names it can use.
+  package enum Values: String, Sendable, Hashable, CaseIterable {
+    case checklist
+    case tracker
+    case overview
+  }
+
   package var id: String
   package var version: Int
+  package var values: Values
   package var sheets: [Sheet]
   package var place: Place
 
-  package init(id: String, version: Int, sheets: [Sheet], place: Place) {
+  package init(id: String, version: Int, values: Values, sheets: [Sheet], place: Place) {
     self.id = id
     self.version = version
+    self.values = values
     self.sheets = sheets
     self.place = place
   }
 
   package struct Sheet: Sendable, Hashable {
     package var id: String
-    /// The tab's name.
+    /// The tab's name; made valid and unique when written.
     package var name: Text
     /// A list of the value: one sheet an element, whose names are then tried first.
     package var each: String?
@@ -23,17 +33,26 @@ package struct SheetLayout: Sendable, Hashable {
     package var heading: [Text]
     /// Cells above the table that a person fills in.
     package var entries: [Entry]
-    /// A list of the value (or of the element): one row each.
+    /// A list of the element or of the value: one row each, whose names are then tried first.
     package var rows: String?
     package var columns: [Column]
+    /// Label of a last row with the sums of the count columns.
+    package var total: Text?
+    /// What stands under the head of the table when there are no rows.
+    package var empty: Text?
+    /// The first that holds for a row colours it.
+    package var colours: [Colour]
+    /// Calendar columns at the right of the table: a Gantt chart of the rows.
+    package var timeline: Timeline?
+    package var chart: Chart?
     /// Lines under the table, for signatures.
     package var signature: [Text]
-    package var chart: Chart?
-    package var landscape: Bool
+    package var isLandscape: Bool
 
     package init(
       id: String, name: Text, each: String? = nil, heading: [Text] = [], entries: [Entry] = [], rows: String? = nil,
-      columns: [Column] = [], signature: [Text] = [], chart: Chart? = nil, landscape: Bool = true
+      columns: [Column] = [], total: Text? = nil, empty: Text? = nil, colours: [Colour] = [],
+      timeline: Timeline? = nil, chart: Chart? = nil, signature: [Text] = [], isLandscape: Bool = true
     ) {
       self.id = id
       self.name = name
@@ -42,9 +61,13 @@ package struct SheetLayout: Sendable, Hashable {
       self.entries = entries
       self.rows = rows
       self.columns = columns
-      self.signature = signature
+      self.total = total
+      self.empty = empty
+      self.colours = colours
+      self.timeline = timeline
       self.chart = chart
-      self.landscape = landscape
+      self.signature = signature
+      self.isLandscape = isLandscape
     }
   }
 
@@ -67,10 +90,14 @@ package struct SheetLayout: Sendable, Hashable {
     package enum Content: Sendable, Hashable {
       /// What the row's value of this name says; given, not to be changed.
       case value(String)
-      /// To be filled in; a value of the same name as the column's id is what stands there already.
+      /// A text with slots; given, not to be changed.
+      case phrase(Text)
+      /// To be filled in; a value of the row with the column's id as its name stands there already.
       case input(Input)
       /// A formula over the sheet of the row's element.
       case count(Count)
+      /// A list of the row with `title` and `path` (relative to the out folder): a link to each file.
+      case links(String)
     }
 
     package var id: String
@@ -102,38 +129,74 @@ package struct SheetLayout: Sendable, Hashable {
     case text
     case date
     case number
-    /// One of the labels of a list: `scale` (the levels of the catalogue's scale), or a list of the value whose
-    /// elements have `id` and `title`.
+    /// One of the labels of a list and nothing else: `scale`, or any list of the value whose elements have `id`
+    /// and `title`. Cells of `scale` take the colour of their level's tone.
     case list(String)
+    /// A label of a list is offered; another text is accepted after a question.
+    case suggestions(String)
   }
 
-  package enum Count: Sendable, Hashable {
+  package enum Count: String, Sendable, Hashable, CaseIterable {
     /// Rows of the element's sheet.
     case rows
     /// Rows with a verdict.
     case answered
-    /// One column for each level of the scale.
+    /// One column for each level of the scale; its title is the level's, the column's own title stays unused.
     case levels
-    /// Positive verdicts among those that count.
+    /// Verdicts of a good tone among the rows that count: all without those of levels that do not count.
     case share
   }
 
-  /// A native chart beside or under the table.
+  /// Colours the rows (or one column of them) for which something holds.
+  package struct Colour: Sendable, Hashable {
+    /// A name of the row: a flag, or what is compared with `value`.
+    package var name: String
+    /// Nil: the name is a flag.
+    package var value: String?
+    package var tone: Scale.Tone
+    /// Nil: the whole row.
+    package var column: String?
+
+    package init(name: String, value: String? = nil, tone: Scale.Tone, column: String? = nil) {
+      self.name = name
+      self.value = value
+      self.tone = tone
+      self.column = column
+    }
+  }
+
+  /// A Gantt chart of coloured calendar columns, which prints beside the rows it is about.
+  package struct Timeline: Sendable, Hashable {
+    /// Names of the row: first and last day; a row without a first day is a mark on its last one.
+    package var from: String
+    package var to: String
+    /// Colours of the bars; the first that holds for a row, else neutral.
+    package var colours: [Colour]
+    /// Name of the value with the day that gets a line, as `asOf`.
+    package var today: String?
+
+    package init(from: String, to: String, colours: [Colour] = [], today: String? = nil) {
+      self.from = from
+      self.to = to
+      self.colours = colours
+      self.today = today
+    }
+  }
+
+  /// A native chart under the table.
   package struct Chart: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
-      /// Stacked bars: one for each row, one part for each counted level or number column.
+      /// Stacked bars: one for each row, one part for each series.
       case stacked
       case bar
       case pie
-      /// Bars from a start date to a due date.
-      case gantt
     }
 
     package var kind: Kind
     package var title: Text
-    /// Column with the names.
+    /// Id of the column with the names.
     package var categories: String
-    /// Columns with the numbers; for a Gantt chart the first and the last date.
+    /// Ids of the columns with the numbers; a `levels` column stands for all its levels.
     package var series: [String]
 
     package init(kind: Kind, title: Text, categories: String, series: [String]) {
