@@ -24,6 +24,7 @@ let package = Package(
     // Rooms.
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
+    room("Assembling", uses: ["Model", "Language"]),
 
     // Tests, one folder a room.
   ],

@@ -60,3 +60,23 @@ extension Workflow.Seat {
     }
   }
 }
+
+extension Standard.Criterion.Kind {
+  /// How a criterion is checked, as checklists print it.
+  package func word(in language: LanguageCode) -> String {
+    switch (self, language) {
+    case (.documentary, .kk): "құжат бойынша"
+    case (.documentary, .ru): "по документам"
+    case (.documentary, .en): "documentary"
+    case (.process, .kk): "үдеріс бойынша"
+    case (.process, .ru): "по процессу"
+    case (.process, .en): "process"
+    case (.rule, .kk): "сандық ереже"
+    case (.rule, .ru): "числовое правило"
+    case (.rule, .en): "rule"
+    case (.system, .kk): "жүйенің болуы"
+    case (.system, .ru): "наличие системы"
+    case (.system, .en): "system"
+    }
+  }
+}

@@ -94,7 +94,8 @@ extension Vocabulary {
           Name("address", .text, "postal address"), Name("number", .text, "business identification number"),
         ])), "the university"),
     Name("plan", .text, "the plan's id, usually the year"),
-    Name("case", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "workflow and subject")])), "the case"),
+    Name(
+      "case", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "workflow and subject")])), "the case"),
     Name(
       "subject",
       .record(
@@ -142,7 +143,7 @@ extension Vocabulary {
       "composition",
       .record(
         Vocabulary([
-          Name("label", .text, "«Приложение 1»; without a number when it is the only one"),
+          Name("label", .noun, "«Приложение 1»; without a number when it is the only one"),
           Name("n", .number, "the annex's number"),
           Name("title", .noun, "title of the group's role"),
           Name("members", .list(member), "head, deputy, secretary, members, in this order"),
@@ -152,13 +153,19 @@ extension Vocabulary {
       "schedule",
       .record(
         Vocabulary([
-          Name("label", .text, "as above"), Name("n", .number, "the annex's number"),
+          Name("label", .noun, "as above"), Name("n", .number, "the annex's number"),
           Name("steps", .list(step), "the steps of the case"),
         ])), "the schedule; present when `annexes` has schedule"),
     Name(
       "acquaintance", .record(Vocabulary([Name("members", .list(member), "who signs that they have read it")])),
       "the acquaintance sheet; present when `annexes` has acquaintance"),
-    Name("group", .record(Vocabulary([Name("members", .list(member), "as in composition"), Name("head", .record(person), "the head"), Name("secretary", .record(person), "the secretary")])), "the document's group, whether or not an annex shows it"),
+    Name(
+      "group",
+      .record(
+        Vocabulary([
+          Name("members", .list(member), "as in composition"), Name("head", .record(person), "the head"),
+          Name("secretary", .record(person), "the secretary"),
+        ])), "the document's group, whether or not an annex shows it"),
     Name("item", .record(item), "what a repeated step's document stands for"),
     Name("responsible", .record(person), "who answers for the document's step"),
     Name("due", .date, "when the document's step is due"),
@@ -166,7 +173,8 @@ extension Vocabulary {
       "sections",
       .list(
         Vocabulary([
-          Name("id", .text, "id"), Name("title", .text, "title"), Name("statement", .text, "what it asks, in our words"),
+          Name("id", .text, "id"), Name("title", .text, "title"),
+          Name("statement", .text, "what it asks, in our words"),
           Name("administrator", .record(person), "the section's administrator"),
         ])), "the sections of the standard"),
     Name("text", .open, "the workflow's own texts, `{{text.NAME}}`"),
@@ -183,6 +191,11 @@ extension Vocabulary {
     wordDocument.names.filter { !["responsible", "due", "steps", "items"].contains($0.name) } + [
       Name("responsible", .record(person), "who answers for the step"),
       Name("due", .date, "the step's due date"),
-      Name("annex", .record(Vocabulary([Name("composition", .text, "the number of the composition annex"), Name("schedule", .text, "the number of the schedule annex")])), "numbers of the annexes, for «осы бұйрыққа 1-қосымшаға сәйкес»"),
+      Name(
+        "annex",
+        .record(
+          Vocabulary([
+            Name("composition", .noun, "the composition annex"), Name("schedule", .noun, "the schedule annex"),
+          ])), "the annexes by number, `{{dative(annex.composition)}}`: «1-қосымшаға», «приложению 1»"),
     ])
 }

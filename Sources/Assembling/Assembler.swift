@@ -1,0 +1,83 @@
+package import Language
+package import Model
+
+/// Makes the plain value of each document from where its case stands. Pure.
+package struct Assembler: Sendable {
+  package let definitions: Definitions
+  package let plan: PlanStanding
+
+  package init(definitions: Definitions, plan: PlanStanding) {
+    self.definitions = definitions
+    self.plan = plan
+  }
+
+  /// A document, or why it cannot be assembled: a missing form, named.
+  package typealias Outcome = (path: String, value: Result<DocumentValue, LanguageProblem>)
+
+  /// The documents a case calls for, and its tracker last. Criteria are left out until `expanded`: what is left says
+  /// whether the document is still current.
+  package func documents(of standing: CaseStanding) -> [Outcome] {
+    let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
+    var outcomes: [Outcome] = []
+    var files: [LanguageCode: [String: [(path: String, title: String)]]] = [:]
+    for called in standing.documents {
+      for edition in Edition.all(of: called.definition, in: standing.definition, definitions) {
+        let path = edition.path(of: called.id, in: standing.definition, plan: plan.plan)
+        outcomes.append((path, scribes.value(of: called, edition, path: path)))
+        let step = standing.steps[called.step].id
+        for language in edition.languages {
+          let title = scribes.base(language).wording.string(called.definition.title)
+          files[language, default: [:]][step, default: []].append((path, title))
+        }
+      }
+    }
+    for language in standing.definition.languages ?? definitions.languages {
+      outcomes.append(
+        tracker(of: standing, scribes.base(language), scribes.common(language), files: files[language] ?? [:]))
+    }
+    return outcomes
+  }
+
+  /// The value with the criteria of its sections, ready to be written.
+  package func expanded(_ value: DocumentValue, of standing: CaseStanding, item: Item?) -> DocumentValue {
+    guard value.format == .xlsx, value.fields["sections"] != nil, let language = value.languages.first else {
+      return value
+    }
+    let base = CaseRecord(definitions: definitions, standing: standing, plan: plan.plan, language: language)
+    var value = value
+    value.fields["sections"] = .list(SectionRecords(base: base).full(only: item))
+    return value
+  }
+
+  private func tracker(
+    of standing: CaseStanding, _ base: CaseRecord, _ common: Record,
+    files: [String: [(path: String, title: String)]]
+  ) -> Outcome {
+    let language = base.wording.language
+    let edition = Edition(languages: [language], format: .xlsx)
+    let tracker = Document.Builtin.tracker
+    let path = edition.path(of: tracker.rawValue, in: standing.definition, plan: plan.plan)
+    let fields = TrackerFields(base: base, common: common, asOf: plan.asOf, files: files).record()
+    return (
+      path,
+      .success(
+        DocumentValue(
+          caseID: standing.definition.id, document: tracker.rawValue, languages: [language], path: path, format: .xlsx,
+          template: "sheets/tracker", title: tracker.title(in: language),
+          properties: Properties(standing, document: tracker.rawValue, edition).record, fields: fields))
+    )
+  }
+
+  /// `overview.<language>.xlsx` for each language of the workspace.
+  package func overviews() -> [DocumentValue] {
+    definitions.languages.map { language in
+      let overview = Document.Builtin.overview
+      return DocumentValue(
+        caseID: nil, document: overview.rawValue, languages: [language],
+        path: "\(plan.plan.id)/overview.\(language.rawValue).xlsx", format: .xlsx, template: "sheets/overview",
+        title: overview.title(in: language),
+        properties: Record(["plan": .text(plan.plan.id), "language": .text(language.rawValue)]),
+        fields: OverviewFields(definitions: definitions, plan: plan, language: language).record())
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Model
+
+/// One file of a document: its languages and format. A mirror holds Kazakh and Russian.
+struct Edition {
+  let languages: [LanguageCode]
+  let format: Document.Format
+
+  static func all(of document: Document, in definition: Case, _ definitions: Definitions) -> [Edition] {
+    let languages = document.languages ?? definition.languages ?? definitions.languages
+    let layout = document.layout ?? (document.kind == .order ? definitions.orderLayout : .single)
+    let mirror: [LanguageCode] = [.kk, .ru]
+    guard layout == .mirror, mirror.allSatisfy(languages.contains) else {
+      return languages.map { Edition(languages: [$0], format: document.format) }
+    }
+    return [Edition(languages: mirror, format: document.format)]
+      + languages.filter { !mirror.contains($0) }.map { Edition(languages: [$0], format: document.format) }
+  }
+
+  /// The language of its title and labels.
+  var main: LanguageCode { languages.first ?? .kk }
+
+  /// `kk`, or `kk-ru`.
+  var suffix: String { languages.map(\.rawValue).joined(separator: "-") }
+
+  /// `2026/2026-external-qa-organisation/self-assessment-checklist-1.1.kk.xlsx`.
+  func path(of document: String, in definition: Case, plan: Plan) -> String {
+    let name = document.split(separator: "/").joined(separator: "-")
+    return "\(plan.id)/\(definition.id)/\(name).\(suffix).\(format.rawValue)"
+  }
+}
+
+/// The custom properties each file carries, so that it can be traced without its name.
+struct Properties {
+  let record: Record
+
+  init(_ standing: CaseStanding, document: String, _ edition: Edition) {
+    record = Record([
+      "case": .text(standing.definition.id),
+      "document": .text(document),
+      "language": .text(edition.suffix),
+      "workflow": .text("\(standing.workflow.id) \(standing.workflow.version)"),
+      "standard": standing.standard.map { .text("\($0.id) \($0.version)") },
+    ])
+  }
+}

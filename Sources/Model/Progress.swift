@@ -1,0 +1,35 @@
+/// How much of a case is done; skipped steps leave the total.
+package struct Progress: Sendable, Hashable {
+  package var done: Int
+  package var total: Int
+
+  package init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
+}
+
+extension CaseStanding {
+  package var progress: Progress {
+    Progress(done: steps.count { $0.state == .done }, total: steps.count { $0.state != .skipped })
+  }
+}
+
+extension Document {
+  /// Documents that sapa makes for each case or plan without being asked to.
+  package enum Builtin: String, Sendable, Hashable, CaseIterable {
+    case tracker
+    case overview
+
+    package func title(in language: LanguageCode) -> String {
+      switch (self, language) {
+      case (.tracker, .kk): "Рәсімнің орындалу барысы"
+      case (.tracker, .ru): "Ход выполнения процедуры"
+      case (.tracker, .en): "Case tracker"
+      case (.overview, .kk): "Жылдық жоспарға шолу"
+      case (.overview, .ru): "Обзор годового плана"
+      case (.overview, .en): "Plan overview"
+      }
+    }
+  }
+}
