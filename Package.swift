@@ -20,6 +20,8 @@ let package = Package(
     library("CLibCrypto", package: "libcrypto", debian: "libssl-dev"),
     .target(name: "CPlatform", path: "Sources/Bindings/CPlatform"),
     binding("System", over: ["CPlatform", "CLibCrypto"]),
+    binding("Archive", over: ["CLibZip"]),
+    binding("XML", over: ["CLibXML2"]),
 
     // Rooms.
     room("Model", uses: []),
@@ -27,6 +29,8 @@ let package = Package(
     room("Assembling", uses: ["Model", "Language"]),
 
     // Tests, one folder a room.
+    tests("Archive"),
+    tests("XML"),
   ],
   swiftLanguageModes: [.v6]
 )
