@@ -31,6 +31,8 @@ let package = Package(
     // Tests, one folder a room.
     tests("Archive"),
     tests("XML"),
+    tests("System"),
+    tests("Language", uses: ["Model"]),
   ],
   swiftLanguageModes: [.v6]
 )
