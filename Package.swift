@@ -27,6 +27,7 @@ let package = Package(
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
     room("Assembling", uses: ["Model", "Language"]),
+    room("Writing", uses: ["Model", "System"]),
 
     // Tests, one folder a room.
     tests("Archive"),
