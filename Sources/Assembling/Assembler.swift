@@ -1,6 +1,19 @@
 package import Language
 package import Model
 
+/// One file of a document, assembled or not: a stored form that is missing is named.
+package struct Assembled: Sendable {
+  /// Relative to the out folder.
+  package let path: String
+  /// Nil for the tracker.
+  package let called: CalledDocument?
+  package let languages: [LanguageCode]
+  package let value: Result<DocumentValue, LanguageProblem>
+
+  /// The document's id as `run` reports it.
+  package var document: String { called?.id ?? Document.Builtin.tracker.rawValue }
+}
+
 /// Makes the plain value of each document from where its case stands. Pure.
 package struct Assembler: Sendable {
   package let definitions: Definitions
@@ -11,19 +24,19 @@ package struct Assembler: Sendable {
     self.plan = plan
   }
 
-  /// A document, or why it cannot be assembled: a missing form, named.
-  package typealias Outcome = (path: String, value: Result<DocumentValue, LanguageProblem>)
-
   /// The documents a case calls for, and its tracker last. Criteria are left out until `expanded`: what is left says
   /// whether the document is still current.
-  package func documents(of standing: CaseStanding) -> [Outcome] {
+  package func documents(of standing: CaseStanding) -> [Assembled] {
     let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
-    var outcomes: [Outcome] = []
+    var outcomes: [Assembled] = []
     var files: [LanguageCode: [String: [(path: String, title: String)]]] = [:]
     for called in standing.documents {
       for edition in Edition.all(of: called.definition, in: standing.definition, definitions) {
         let path = edition.path(of: called.id, in: standing.definition, plan: plan.plan)
-        outcomes.append((path, scribes.value(of: called, edition, path: path)))
+        outcomes.append(
+          Assembled(
+            path: path, called: called, languages: edition.languages,
+            value: scribes.value(of: called, edition, path: path)))
         let step = standing.steps[called.step].id
         for language in edition.languages {
           let title = scribes.base(language).wording.string(called.definition.title)
@@ -52,20 +65,19 @@ package struct Assembler: Sendable {
   private func tracker(
     of standing: CaseStanding, _ base: CaseRecord, _ common: Record,
     files: [String: [(path: String, title: String)]]
-  ) -> Outcome {
+  ) -> Assembled {
     let language = base.wording.language
     let edition = Edition(languages: [language], format: .xlsx)
     let tracker = Document.Builtin.tracker
     let path = edition.path(of: tracker.rawValue, in: standing.definition, plan: plan.plan)
     let fields = TrackerFields(base: base, common: common, asOf: plan.asOf, files: files).record()
-    return (
-      path,
-      .success(
+    return Assembled(
+      path: path, called: nil, languages: [language],
+      value: .success(
         DocumentValue(
           caseID: standing.definition.id, document: tracker.rawValue, languages: [language], path: path, format: .xlsx,
           template: "sheets/tracker", title: tracker.title(in: language),
-          properties: Properties(standing, document: tracker.rawValue, edition).record, fields: fields))
-    )
+          properties: Properties(standing, document: tracker.rawValue, edition).record, fields: fields)))
   }
 
   /// `overview.<language>.xlsx` for each language of the workspace.

@@ -73,12 +73,16 @@ package struct StepStanding: Sendable {
     package var by: String?
     package var number: String?
     package var note: String?
+    package var evidence: [Event.Evidence]
 
-    package init(on: Day, by: String? = nil, number: String? = nil, note: String? = nil) {
+    package init(
+      on: Day, by: String? = nil, number: String? = nil, note: String? = nil, evidence: [Event.Evidence] = []
+    ) {
       self.on = on
       self.by = by
       self.number = number
       self.note = note
+      self.evidence = evidence
     }
   }
 
