@@ -16,6 +16,8 @@ package struct CaseStanding: Sendable {
   /// The versions the case began with.
   package var workflow: Workflow
   package var standard: Standard?
+  /// The day it began, when the journal says so and the versions above are pinned.
+  package var began: Day?
   /// Every role of the workflow, as bound for this case.
   package var roles: [String: BoundRole]
   package var steps: [StepStanding]
@@ -23,12 +25,13 @@ package struct CaseStanding: Sendable {
   package var documents: [CalledDocument]
 
   package init(
-    definition: Case, workflow: Workflow, standard: Standard?, roles: [String: BoundRole], steps: [StepStanding],
-    documents: [CalledDocument]
+    definition: Case, workflow: Workflow, standard: Standard?, began: Day? = nil, roles: [String: BoundRole],
+    steps: [StepStanding], documents: [CalledDocument]
   ) {
     self.definition = definition
     self.workflow = workflow
     self.standard = standard
+    self.began = began
     self.roles = roles
     self.steps = steps
     self.documents = documents
@@ -88,7 +91,8 @@ package struct StepStanding: Sendable {
 
   /// `self-assessment/1.1`.
   package var id: String
-  package var definition: Step
+  private let shared: Shared<Step>
+  package var definition: Step { shared.value }
   package var item: Item?
   package var state: State
   package var late: Bool
@@ -109,8 +113,18 @@ package struct StepStanding: Sendable {
     person: String? = nil, due: Day? = nil, provisional: Bool = false, completed: Completed? = nil,
     blockedBy: [String] = [], heldBy: String? = nil
   ) {
+    self.init(
+      id: id, sharing: Shared(definition), item: item, state: state, late: late, role: role, person: person, due: due,
+      provisional: provisional, completed: completed, blockedBy: blockedBy, heldBy: heldBy)
+  }
+
+  /// As above, for a definition that many cases share.
+  package init(
+    id: String, sharing definition: Shared<Step>, item: Item?, state: State, late: Bool, role: String, person: String?,
+    due: Day?, provisional: Bool, completed: Completed?, blockedBy: [String], heldBy: String?
+  ) {
     self.id = id
-    self.definition = definition
+    shared = definition
     self.item = item
     self.state = state
     self.late = late
@@ -128,7 +142,8 @@ package struct StepStanding: Sendable {
 package struct CalledDocument: Sendable {
   /// `self-assessment-checklist/1.1`, or the definition's id.
   package var id: String
-  package var definition: Document
+  private let shared: Shared<Document>
+  package var definition: Document { shared.value }
   package var item: Item?
   /// Index of its step in the case's steps.
   package var step: Int
@@ -136,8 +151,13 @@ package struct CalledDocument: Sendable {
   package var reason: String
 
   package init(id: String, definition: Document, item: Item? = nil, step: Int, reason: String) {
+    self.init(id: id, sharing: Shared(definition), item: item, step: step, reason: reason)
+  }
+
+  /// As above, for a definition that many cases share.
+  package init(id: String, sharing definition: Shared<Document>, item: Item?, step: Int, reason: String) {
     self.id = id
-    self.definition = definition
+    shared = definition
     self.item = item
     self.step = step
     self.reason = reason
