@@ -50,7 +50,7 @@ def check_properties(path):
     for name in sorted(wanted):
         if not properties.get(name):
             yield f"no custom property '{name}'"
-    language = path.name.split(".")[-2]
+    language = path.stem.removesuffix(".new").rsplit(".", 1)[-1]
     if "language" in properties and properties["language"] != language:
         yield f"property 'language' is '{properties['language']}', the name says '{language}'"
 
@@ -163,12 +163,11 @@ def check(path):
 
 
 def samples(paths):
-    """One file of each document id, language and format; items of repeated steps count as one document."""
+    """One file of each document id, language and format; the items of a repeated step count as one document."""
     chosen = {}
     for path in paths:
         name, language, ending = path.name.rsplit(".", 2)
-        properties = custom_properties(path) if path.exists() else {}
-        document = properties.get("document", name).split("/")[0]
+        document = custom_properties(path).get("document", name).split("/")[0]
         chosen.setdefault((document, language, ending), path)
     return chosen
 
@@ -216,8 +215,9 @@ def main():
     if not paths:
         print(f"no documents in {sys.argv[1]}", file=sys.stderr)
         return 1
-    failures = [failure for path in paths for failure in check(path)]
-    chosen = samples(path for path in paths if zipfile.is_zipfile(path))
+    found = {path: check(path) for path in paths}
+    failures = [failure for path in paths for failure in found[path]]
+    chosen = samples(path for path in paths if not found[path])
     converted, pages = convert(chosen)
     failures += converted
     kinds = Counter(path.suffix[1:] for path in paths)
