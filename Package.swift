@@ -22,6 +22,7 @@ let package = Package(
     binding("System", over: ["CPlatform", "CLibCrypto"]),
     binding("Archive", over: ["CLibZip"]),
     binding("XML", over: ["CLibXML2"]),
+    binding("XLSX", over: ["CLibXLSXWriter"]),
 
     // Rooms.
     room("Model", uses: []),
