@@ -28,7 +28,7 @@ let package = Package(
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
     room("Assembling", uses: ["Model", "Language"]),
-    room("Writing", uses: ["Model", "System"]),
+    room("Writing", uses: ["Model", "System", "XLSX"]),
 
     // Tests, one folder a room.
     tests("Archive"),

@@ -83,6 +83,14 @@ extension Vocabulary {
               .list(Vocabulary([Name("path", .text, "relative to the out folder"), Name("title", .text, "title")])),
               "its documents"),
           ])), "the steps of the case"),
+      Name(
+        "documents",
+        .list(
+          Vocabulary([
+            Name("n", .number, "number, from 1"), Name("step", .text, "title of the step"),
+            Name("title", .text, "title"), Name("language", .text, "its language, in words"),
+            Name("path", .text, "relative to the out folder"),
+          ])), "all documents of the case that are there, in all languages"),
       Name("machine", .open, "what the machine sheet keeps"),
     ])
 

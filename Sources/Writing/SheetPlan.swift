@@ -1,0 +1,156 @@
+internal import Model
+internal import XLSX
+
+/// What goes where in a workbook, known before the first cell is written, because summaries point into other sheets.
+struct SheetPlan: Sendable {
+  let language: LanguageCode
+  let document: SheetScope
+  let lists: SheetLists
+  let tabs: [Tab]
+
+  /// One sheet of the workbook; rows and columns count from 0.
+  struct Tab: Sendable {
+    let layout: SheetLayout.Sheet
+    let name: String
+    /// Place and id of the element in the list of `each`.
+    let element: Int?
+    let elementID: String
+    let scope: SheetScope
+    let heading: [String]
+    let signature: [String]
+    let columns: [Column]
+    let rows: [SheetScope]
+    let calendar: SheetCalendar?
+
+    /// The first of the rows that people fill in above the table.
+    var firstEntry: Int { heading.count }
+    /// The table's head; an empty row is above it when there is something above.
+    var head: Int {
+      let above = heading.count + layout.entries.count
+      return above == 0 ? 0 : above + 1
+    }
+    var firstRow: Int { head + 1 }
+    var lastRow: Int { head + max(rows.count, 1) }
+    /// Rows of the table, and one more that people can fill in or insert before.
+    var answerRows: ClosedRange<Int> { firstRow...(lastRow + (totalRow == nil ? 1 : 0)) }
+    var totalRow: Int? { layout.total != nil && !rows.isEmpty ? lastRow + 1 : nil }
+    var hasTable: Bool { !columns.isEmpty }
+    var lastColumn: Int { max(columns.count + (calendar?.count ?? 0) - 1, 0) }
+    var hasInputs: Bool { columns.contains { $0.input != nil } }
+  }
+
+  /// A column of the table; a `levels` column of the layout gives one for each level.
+  struct Column: Sendable {
+    enum Content: Sendable {
+      case value(SheetPath)
+      case phrase(SheetPhrase)
+      case input(SheetLayout.Input, SheetPath)
+      case count(SheetLayout.Count, level: SheetLists.Item?)
+      case links(SheetPath)
+    }
+
+    let layout: SheetLayout.Column
+    let title: String
+    let content: Content
+
+    var id: String { layout.id }
+
+    var input: SheetLayout.Input? { layout.input }
+  }
+
+  init(_ value: DocumentValue, layout: SheetLayout) {
+    language = value.languages.first ?? .kk
+    document = SheetScope(value.fields)
+    lists = SheetLists(for: layout, in: document)
+    var names = SheetNames()
+    var tabs: [Tab] = []
+    for sheet in layout.sheets {
+      guard let each = sheet.each else {
+        tabs.append(SheetPlan.tab(sheet, nil, document, &names, language, lists))
+        continue
+      }
+      for (index, element) in document.records(at: SheetPath(each)).enumerated() {
+        let id = element["id"]?.sheetText ?? String(index + 1)
+        tabs.append(SheetPlan.tab(sheet, (index, id), document.entering(element), &names, language, lists))
+      }
+    }
+    self.tabs = tabs
+  }
+
+  private static func tab(
+    _ sheet: SheetLayout.Sheet, _ element: (index: Int, id: String)?, _ scope: SheetScope,
+    _ names: inout SheetNames, _ language: LanguageCode, _ lists: SheetLists
+  ) -> Tab {
+    func lines(_ texts: [Text]) -> [String] {
+      texts.compactMap { SheetPhrase($0.sheetText(in: language)).text(in: scope) }
+    }
+    let rows = sheet.rows.map { scope.records(at: SheetPath($0)).map(scope.entering) } ?? []
+    return Tab(
+      layout: sheet, name: names.name(for: lines([sheet.name]).first ?? element?.id ?? sheet.id),
+      element: element?.index, elementID: element?.id ?? "", scope: scope, heading: lines(sheet.heading),
+      signature: lines(sheet.signature),
+      columns: sheet.columns.flatMap { columns($0, language, lists) }, rows: rows,
+      calendar: sheet.timeline.flatMap { SheetCalendar($0, rows: rows, scope: scope) })
+  }
+
+  private static func columns(_ column: SheetLayout.Column, _ language: LanguageCode, _ lists: SheetLists) -> [Column] {
+    let title = SheetText.clean(column.title.sheetText(in: language))
+    func one(_ content: Column.Content) -> [Column] { [Column(layout: column, title: title, content: content)] }
+    switch column.content {
+    case .value(let name): return one(.value(SheetPath(name)))
+    case .phrase(let text): return one(.phrase(SheetPhrase(text.sheetText(in: language))))
+    case .input(let input): return one(.input(input, SheetPath(column.id)))
+    case .links(let name): return one(.links(SheetPath(name)))
+    case .count(.levels):
+      return (lists["scale"]?.items ?? []).map {
+        Column(layout: column, title: $0.label, content: .count(.levels, level: $0))
+      }
+    case .count(let count): return one(.count(count, level: nil))
+    }
+  }
+
+  /// The sheet that a row of a summary counts: the one made for the same element of the same list.
+  func counted(by tab: Tab, row: Int) -> Tab? {
+    tabs.first { $0.layout.each != nil && $0.layout.each == tab.layout.rows && $0.element == row }
+  }
+}
+
+extension SheetPlan.Tab {
+  func column(where matches: (SheetPlan.Column) -> Bool) -> Int? {
+    columns.firstIndex(where: matches)
+  }
+
+  /// The column of verdicts: the first that is filled in from the scale.
+  var verdict: Int? {
+    column { $0.input?.list == "scale" }
+  }
+
+  /// The column with the rows' ids.
+  var key: Int? {
+    column { $0.layout.isKey }
+  }
+
+  /// Reference to the answers in a column, `'1.1'!$F$9:$F$69`.
+  func range(of column: Int) -> String {
+    CellReference.range(sheet: name, rows: answerRows, column: column)
+  }
+
+  /// How many columns of the table, from the left, are about so wide together; leaves some over.
+  func span(from first: Int, width: Double) -> ClosedRange<Int> {
+    var last = first
+    var sum = 0.0
+    while last < columns.count {
+      if !columns[last].layout.isHidden { sum += columns[last].layout.width }
+      if sum >= width || last + 1 >= columns.count { break }
+      last += 1
+    }
+    return first...max(first, last)
+  }
+
+  func width(of span: ClosedRange<Int>) -> Double {
+    span.reduce(0) { sum, index in
+      guard index < columns.count else { return sum + (calendar == nil ? 8.43 : SheetCalendar.width) }
+      return columns[index].layout.isHidden ? sum : sum + columns[index].layout.width
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import Model
+internal import XLSX
+
+/// A sheet layout, ready to be filled with the values of one document after another; safe to share between tasks.
+package struct SheetTemplate: Sendable {
+  private let layout: SheetLayout
+
+  package init(layout: SheetLayout) {
+    self.layout = layout
+  }
+
+  /// Makes the workbook at a path; the same value gives the same bytes. After an error the file there is not usable.
+  package func write(_ value: DocumentValue, to path: String) throws(SheetError) {
+    let plan = SheetPlan(value, layout: layout)
+    guard !plan.tabs.isEmpty else {
+      throw SheetError(
+        "empty-workbook", "layout '\(layout.id)' gives no sheet for '\(value.document)'", at: layout.place)
+    }
+    var properties = value.properties.compactMap { field in
+      field.value.sheetText.map { (name: field.name, value: $0) }
+    }
+    properties.append((name: "layout", value: "\(layout.id) \(layout.version)"))
+    do throws(WorkbookError) {
+      try Workbook.write(
+        to: path, title: String(SheetText.clean(value.title).prefix(200)), styles: SheetStyle.all,
+        properties: properties
+      ) { book throws(WorkbookError) in
+        for (index, tab) in plan.tabs.enumerated() {
+          let writer = SheetWriter(plan: plan, tab: tab, file: value.path, footer: SheetText.clean(value.title))
+          try book.addSheet(named: tab.name) { sheet throws(WorkbookError) in
+            if index == 0 { sheet.activate() }
+            try writer.write(into: sheet)
+          }
+          for entry in tab.layout.entries {
+            let cell = CellReference.range(
+              sheet: tab.name, rows: writer.row(of: entry), column: writer.entryColumns.lowerBound)
+            try book.define(SheetMachine.definedName(entry), sheet: tab.name, as: "=\(cell)")
+          }
+        }
+        if !plan.lists.lists.isEmpty { try plan.lists.write(into: book) }
+        try SheetMachine(plan: plan, layout: layout).write(into: book)
+      }
+    } catch {
+      throw SheetError("sheet-not-written", "\(value.document): \(error.description)", at: layout.place)
+    }
+  }
+}
+
+extension SheetLists {
+  /// One column a list, its name on top.
+  func write(into book: borrowing Workbook) throws(WorkbookError) {
+    try book.addSheet(named: SheetLists.tab) { sheet throws(WorkbookError) in
+      sheet.hide()
+      for list in lists {
+        try sheet.write(list.name, row: 0, column: list.column, style: SheetStyle.machineHead.index())
+        for (index, item) in list.items.enumerated() {
+          try sheet.write(item.label, row: index + 1, column: list.column, style: SheetStyle.plain.index())
+        }
+      }
+    }
+  }
+}
