@@ -27,6 +27,7 @@ let package = Package(
     // Rooms.
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
+    room("Planning", uses: ["Model", "Language"]),
     room("Assembling", uses: ["Model", "Language"]),
     room("Writing", uses: ["Model", "System", "XLSX"]),
 

@@ -1,0 +1,94 @@
+import Language
+import Model
+
+/// Works out where one case stands.
+struct CaseReckoning {
+  let definition: Case
+  let outline: Outline
+  let history: CaseHistory
+  let roles: Roles
+  let asOf: Day
+  let bound: [String: BoundRole]
+  /// For each step its turns, nil when the step does not exist for this kind of subject.
+  let turns: [[Turn]?]
+  /// For each turn of each step the word that holds.
+  let words: [[Event?]]
+
+  init(_ definition: Case, _ outline: Outline, _ history: CaseHistory, _ roles: Roles, asOf: Day) {
+    self.definition = definition
+    self.outline = outline
+    self.history = history
+    self.roles = roles
+    self.asOf = asOf
+    let bound = roles.roles(of: definition, outline)
+    self.bound = bound
+    let turns = outline.steps.indices.map { index in
+      Items(definition: definition, definitions: roles.definitions, bound: bound).turns(of: index, in: outline)
+    }
+    self.turns = turns
+    words = turns.map { $0?.map(history.word(on:)) ?? [] }
+  }
+
+  func standing(_ notices: inout Notices) -> CaseStanding {
+    let progress = words.map { words in
+      DueDates.Progress(
+        finished: words.compactMap { $0?.on }, isFinished: !words.isEmpty && words.allSatisfy { $0 != nil })
+    }
+    var dates = DueDates(
+      outline, anchors: definition.anchors, calendar: roles.definitions.calendar, progress: progress)
+    let obstacles = Obstacles(outline, turns: turns, words: words)
+    var steps: [StepStanding] = []
+    var documents: [CalledDocument] = []
+    var called: Set<String> = []
+    steps.reserveCapacity(turns.reduce(0) { $0 + ($1?.count ?? 0) })
+    for (index, turns) in turns.enumerated() {
+      guard let turns else { continue }
+      let date = dates.date(of: index)
+      for (turn, word) in zip(turns, words[index]) {
+        let step = standing(of: turn, index, word, date, obstacles)
+        steps.append(step)
+        guard step.state == .ready || step.state == .done else { continue }
+        let reason = step.state == .ready ? turn.whenReady : turn.whenDone
+        for call in turn.calls where called.insert(call.id).inserted {
+          documents.append(
+            CalledDocument(
+              id: call.id, sharing: call.document, item: turn.item, step: steps.count - 1, reason: reason))
+        }
+      }
+      if let error = dates.outside[index], !progress[index].isFinished, let due = outline.steps[index].value.due {
+        notices.error(
+          "outside-calendar", "the due date of step '\(outline.steps[index].value.id)': \(error.message)",
+          at: due.place, in: definition)
+      }
+    }
+    return CaseStanding(
+      definition: definition, workflow: outline.workflow, standard: outline.standard, began: history.began?.on,
+      roles: bound, steps: steps, documents: documents)
+  }
+
+  private func standing(
+    of turn: Turn, _ index: Int, _ word: Event?, _ date: DueDates.Date?, _ obstacles: Obstacles
+  ) -> StepStanding {
+    let state: StepStanding.State =
+      switch word?.kind {
+      case .done?: .done
+      case .skipped?: .skipped
+      case .began?, .reopened?, nil: obstacles.blockers[index].isEmpty ? .ready : .blocked
+      }
+    let isOpen = state == .ready || state == .blocked
+    let due = date?.counted.day
+    return StepStanding(
+      id: turn.id, sharing: turn.step, item: turn.item, state: state, late: isOpen && due.map { $0 < asOf } ?? false,
+      role: turn.role,
+      person: roles.person(for: turn, in: definition, bound, standard: outline.standard?.id), due: due,
+      provisional: isOpen && date?.provisional ?? false, completed: word.map(StepStanding.Completed.init),
+      blockedBy: state == .blocked ? obstacles.blockers[index] : [],
+      heldBy: isOpen ? (state == .ready ? turn.id : obstacles.holders[index]) : nil)
+  }
+}
+
+extension StepStanding.Completed {
+  init(_ word: Event) {
+    self.init(on: word.on, by: word.by, number: word.number, note: word.note, evidence: word.evidence)
+  }
+}
