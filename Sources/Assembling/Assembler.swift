@@ -10,6 +10,9 @@ package struct Assembled: Sendable {
   package let languages: [LanguageCode]
   package let value: Result<DocumentValue, LanguageProblem>
 
+  /// `kk`, or `kk-ru`.
+  package var suffix: String { languages.map(\.rawValue).joined(separator: "-") }
+
   /// The document's id as `run` reports it.
   package var document: String { called?.id ?? Document.Builtin.tracker.rawValue }
 }

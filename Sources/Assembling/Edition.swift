@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// One file of a document: its languages and format. A mirror holds Kazakh and Russian.
 struct Edition {
@@ -6,14 +6,7 @@ struct Edition {
   let format: Document.Format
 
   static func all(of document: Document, in definition: Case, _ definitions: Definitions) -> [Edition] {
-    let languages = document.languages ?? definition.languages ?? definitions.languages
-    let layout = document.layout ?? (document.kind == .order ? definitions.orderLayout : .single)
-    let mirror: [LanguageCode] = [.kk, .ru]
-    guard layout == .mirror, mirror.allSatisfy(languages.contains) else {
-      return languages.map { Edition(languages: [$0], format: document.format) }
-    }
-    return [Edition(languages: mirror, format: document.format)]
-      + languages.filter { !mirror.contains($0) }.map { Edition(languages: [$0], format: document.format) }
+    document.editions(in: definition, definitions).map { Edition(languages: $0, format: document.format) }
   }
 
   /// The language of its title and labels.
@@ -41,5 +34,18 @@ struct Properties {
       "workflow": .text("\(standing.workflow.id) \(standing.workflow.version)"),
       "standard": standing.standard.map { .text("\($0.id) \($0.version)") },
     ])
+  }
+}
+
+extension Document {
+  /// The languages of each file of the document: `[[kk, ru], [en]]` for a mirror with an English edition.
+  package func editions(in definition: Case? = nil, _ definitions: Definitions) -> [[LanguageCode]] {
+    let languages = self.languages ?? definition?.languages ?? definitions.languages
+    let layout = self.layout ?? (kind == .order ? definitions.orderLayout : .single)
+    let mirror: [LanguageCode] = [.kk, .ru]
+    guard layout == .mirror, format == .docx, mirror.allSatisfy(languages.contains) else {
+      return languages.map { [$0] }
+    }
+    return [mirror] + languages.filter { !mirror.contains($0) }.map { [$0] }
   }
 }
