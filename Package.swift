@@ -28,6 +28,7 @@ let package = Package(
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
     room("Planning", uses: ["Model", "Language"]),
+    room("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
     room("Writing", uses: ["Model", "System", "XLSX"]),
 
@@ -36,6 +37,7 @@ let package = Package(
     tests("XML"),
     tests("System"),
     tests("Language", uses: ["Model"]),
+    tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6]
 )
