@@ -30,11 +30,17 @@ let package = Package(
     room("Planning", uses: ["Model", "Language"]),
     room("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
-    room("Writing", uses: ["Model", "System", "XLSX"]),
+    room("Office", uses: ["Model", "Archive", "XML"]),
+    room(
+      "Writing",
+      uses: [
+        "Model", "Language", "Office", "XML", "System", "XLSX", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     // Tests, one folder a room.
     tests("Archive"),
     tests("XML"),
+    tests("Writing", uses: ["Model", "Office", "Archive", "XML", "System"]),
     tests("System"),
     tests("Language", uses: ["Model"]),
     tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,0 +1,65 @@
+package import Model
+import Office
+
+/// A Word template, read once and made into as many documents as need it.
+package struct WordTemplate: Sendable {
+  /// Its path, as diagnostics name it.
+  package let name: String
+  let package: WordPackage
+  let programs: [WordProgram]
+  private let fixedParts: [String: [UInt8]]
+
+  /// What was made, and what had to be left out of it.
+  package struct Rendered: Sendable {
+    package var bytes: [UInt8]
+    package var warnings: [Diagnostic]
+  }
+
+  /// Throws when the file cannot be read at all; what is wrong in it is found by `check`.
+  package init(bytes: [UInt8], name: String) throws(WordProblem) {
+    do throws(OfficeProblem) {
+      var package = try WordPackage(bytes)
+      var programs: [WordProgram] = []
+      for part in package.textParts {
+        programs.append(WordCompiler.program(of: try package.text(of: part), part: part))
+      }
+      package.declareProperties()
+      self.package = package
+      self.programs = programs
+      self.name = name
+      fixedParts = package.declarations
+    } catch {
+      throw WordProblem([.error("unreadable-template", error.message, at: Place(file: name))])
+    }
+  }
+
+  /// The document; everything that is wrong at once, when something is.
+  package func render(_ value: DocumentValue) throws(WordProblem) -> Rendered {
+    let faults = programs.flatMap(\.faults)
+    guard faults.isEmpty else { throw WordProblem(faults.map { $0.diagnostic(.error, in: name) }) }
+    let highest = programs.map(\.highestBookmark).max() ?? 0
+    var rendering = WordRendering(bookmarksFrom: highest + 1)
+    var parts = fixedParts
+    for program in programs where program.hasTags {
+      parts[program.part] = rendering.part(program, value.fields, value.wordNames)
+    }
+    guard rendering.faults.isEmpty else {
+      throw WordProblem(rendering.faults.map { $0.diagnostic(.error, in: name) })
+    }
+    let properties = DocumentProperties(title: value.title, custom: value.properties)
+    parts[DocumentProperties.coreName] = properties.core
+    parts[DocumentProperties.customName] = properties.customPart
+    do throws(OfficeProblem) {
+      return Rendered(
+        bytes: try package.packed(replacing: parts),
+        warnings: rendering.warnings.map { $0.diagnostic(.warning, in: name) })
+    } catch {
+      throw WordProblem([.error("unwritable-document", error.message, at: Place(file: name))])
+    }
+  }
+}
+
+extension DocumentValue {
+  /// The names its template can use.
+  var wordNames: Vocabulary { languages.count > 1 ? .mirrorDocument : .wordDocument }
+}
