@@ -23,10 +23,12 @@ let package = Package(
     binding("Archive", over: ["CLibZip"]),
     binding("XML", over: ["CLibXML2"]),
     binding("XLSX", over: ["CLibXLSXWriter"]),
+    binding("YAML", over: ["CLibYAML"]),
 
     // Rooms.
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
+    room("Loading", uses: ["Model", "Language", "System", "YAML"]),
     room("Planning", uses: ["Model", "Language"]),
     room("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
@@ -44,6 +46,8 @@ let package = Package(
     tests("System"),
     tests("Language", uses: ["Model"]),
     tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("YAML"),
+    tests("Loading", uses: ["Model"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,81 @@
+import Model
+import YAML
+
+/// The items a workflow's repeated steps are repeated for, in one case.
+struct Items {
+  let definitions: Definitions
+  let workflow: Workflow
+  let roles: [String: Binding]
+  let registers: Registers
+
+  init(_ definitions: Definitions, _ workflow: Workflow, _ roles: [String: Binding], _ registers: Registers) {
+    self.definitions = definitions
+    self.workflow = workflow
+    self.roles = roles
+    self.registers = registers
+  }
+
+  /// Nil for a step that is not repeated.
+  func ids(of step: Step) -> [String]? {
+    switch step.repetition {
+    case nil: return nil
+    case .sections?: return workflow.standard.flatMap { definitions.standards[$0]?.first?.sections.map(\.id) } ?? []
+    case .units(let filter)?: return registers.ids(of: .units, where: filter)
+    case .programmes(let filter)?: return registers.ids(of: .programmes, where: filter)
+    case .members(let role)?:
+      guard case .group(let group)? = roles[role] ?? definitions.roles[role] else { return [] }
+      return [group.head, group.deputy, group.secretary].compactMap { $0 } + group.members
+    }
+  }
+}
+
+extension PlanLinking {
+  /// What happened before sapa was used, as events in the order of the file.
+  mutating func already(
+    _ entry: Node, id: String, _ subject: Subject, _ versions: [Workflow], _ items: Items
+  ) -> [Event] {
+    (entry["already"]?.pairs ?? []).compactMap { key, node in
+      guard let step = step(key, subject, versions, items) else { return nil }
+      let skip = node.string("skip")
+      if skip == nil, step.completion == .issued, node["number"] == nil {
+        error("missing-key", "'\(step.id)' was issued: its 'number' is missing", at: key)
+      }
+      if skip != nil, let number = node["number"] {
+        error("wrong-type", "a skipped step has no number", at: number)
+      }
+      guard let day = node.day("on") else { return nil }
+      return Event(
+        kind: skip == nil ? .done : .skipped, caseID: id, step: key.text, on: day, by: node.string("by"),
+        number: node.string("number"), note: skip ?? node.string("note"))
+    }
+  }
+
+  /// The step that a key of `already` names.
+  private mutating func step(_ key: Node, _ subject: Subject, _ versions: [Workflow], _ items: Items) -> Step? {
+    let parts = key.text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+    let steps = versions.flatMap(\.steps)
+    guard let step = steps.first(where: { $0.id == parts[0] }) else {
+      error("unknown-step", Spelling.unknown("step", parts[0], among: versions.first?.steps.map(\.id) ?? []), at: key)
+      return nil
+    }
+    if let only = step.only, !only.contains(subject.kind) {
+      error("unknown-step", "step '\(step.id)' does not exist for a \(subject.kind)", at: key)
+      return nil
+    }
+    let ids = items.ids(of: step)
+    switch (ids, parts.count) {
+    case (nil, 1): return step
+    case (nil, _):
+      error("unknown-step", "step '\(step.id)' is not repeated; write it without '/\(parts[1])'", at: key)
+    case (let ids?, 1):
+      let example = ids.first.map { ", as \(step.id)/\($0)" } ?? ""
+      error("unknown-step", "step '\(step.id)' is repeated; name each with its item\(example)", at: key)
+    case (let ids?, _):
+      if ids.contains(parts[1]) { return step }
+      error(
+        "unknown-step", "\(Spelling.unknown("item", parts[1], among: ids)) of step '\(step.id)'", at: key,
+        offset: parts[0].unicodeScalars.count + 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,36 @@
+/// The kinds of YAML files, each with its declared keys.
+package enum FileKind: String, Sendable, CaseIterable {
+  case workspace, workflow, standard, profile, scale, calendar, plan, layout
+
+  var table: Table {
+    switch self {
+    case .workspace: .workspace
+    case .workflow: .workflow
+    case .standard: .standard
+    case .profile: .profile
+    case .scale: .scale
+    case .calendar: .calendar
+    case .plan: .plan
+    case .layout: .layout
+    }
+  }
+
+  /// Where its files lie, relative to the workspace (and to the shipped files).
+  package var folder: String {
+    switch self {
+    case .workspace: ""
+    case .workflow: "workflows"
+    case .standard: "workflows/standards"
+    case .profile: "workflows/standards/profiles"
+    case .scale: "workflows/standards/scales"
+    case .calendar: "workflows/calendars"
+    case .plan: "plans"
+    case .layout: "templates/sheets"
+    }
+  }
+
+  /// As the reference names its files.
+  package var files: String {
+    self == .workspace ? "sapa.yaml" : "\(folder)/*.yaml"
+  }
+}
