@@ -94,7 +94,9 @@ struct Library {
           lines[language, default: []].append(text.place.line)
         }
       }
-      guard let first = check.untranslated.first(where: { !$0.languages.allSatisfy { lines[$0] == nil } }) else { continue }
+      guard let first = check.untranslated.first(where: { !$0.languages.allSatisfy { lines[$0] == nil } }) else {
+        continue
+      }
       let list = lines.sorted { $0.key < $1.key }.map { language, numbers in
         "\(language) on line\(numbers.count == 1 ? "" : "s") \(numbers.map { String($0) }.joined(separator: ", "))"
       }

@@ -10,7 +10,8 @@ package enum Workspace {
     let folders = Folders(workspace: root, shipped: shipped)
     guard let file = folders.file("sapa.yaml", .workspace) else {
       report.add(
-        .error("no-workspace", "there is no sapa.yaml; 'sapa init DIR' makes a workspace", at: Place(file: "sapa.yaml")))
+        .error("no-workspace", "there is no sapa.yaml; 'sapa init DIR' makes a workspace", at: Place(file: "sapa.yaml"))
+      )
       return Loaded(definitions: nil, diagnostics: report.diagnostics, fingerprints: [:])
     }
     var library = Library(folders, sapa: file, &report)

@@ -20,7 +20,8 @@ package struct Problem: Error, Sendable, Hashable {
         return "a text cannot begin with '\(Character(UnicodeScalar(other)))'; put the whole text in quotes"
       case nil: return problem
       }
-    case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
       return "a tab cannot indent YAML; use spaces"
     case "mapping values are not allowed in this context":
       return "a ': ' cannot stand here; put the text in quotes, or check the indentation"

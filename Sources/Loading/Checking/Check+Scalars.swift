@@ -32,7 +32,9 @@ extension Check {
         self.error(error.code ?? grammar.code, "'\(key)': \(error.message)", at: node, offset: error.offset)
       }
     case .string:
-      if text.isEmpty || node.isNull { error("wrong-type", "'\(key)' is empty; give it a text or delete the key", at: node) }
+      if text.isEmpty || node.isNull {
+        error("wrong-type", "'\(key)' is empty; give it a text or delete the key", at: node)
+      }
     case .text, .noun, .list, .record, .map, .either: break
     }
   }
@@ -124,7 +126,8 @@ enum ID {
     if text.isEmpty { return "an id is missing" }
     let foreign = Spelling.lookAlikes(in: text)
     if !foreign.isEmpty, isValid(Spelling.latin(text)) {
-      return "id '\(text)' holds the Cyrillic \(Spelling.quoted(foreign)); write it in Latin letters: '\(Spelling.latin(text))'"
+      return
+        "id '\(text)' holds the Cyrillic \(Spelling.quoted(foreign)); write it in Latin letters: '\(Spelling.latin(text))'"
     }
     if isValid(text) { return nil }
     return "id '\(text)' must begin with a Latin letter or digit and hold only those, '.' and '-'"

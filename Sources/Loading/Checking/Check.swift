@@ -1,3 +1,4 @@
+import Language
 import Model
 import YAML
 
@@ -33,7 +34,8 @@ struct Check {
 
   /// What stands at `key`, against its shape.
   mutating func value(_ node: Node, _ shape: Shape, key: String) {
-    if node.isNull, case .string = shape {} else if node.isNull {
+    if node.isNull, case .string = shape {
+    } else if node.isNull {
       error("wrong-type", "'\(key)' has no value; give it one or delete the key", at: node)
       return
     }

@@ -1,3 +1,4 @@
+import Language
 import Model
 import YAML
 
@@ -8,7 +9,8 @@ extension LayoutLinking {
     let width = visible.reduce(0) { $0 + ($1.string("width").flatMap { Double($0) } ?? 0) }
     if visible.count > 8 || width > 150 {
       report.warning(
-        "wide-sheet", "\(visible.count) columns, \(Int(width)) characters wide; more than 8 or 150 cannot be read in print",
+        "wide-sheet",
+        "\(visible.count) columns, \(Int(width)) characters wide; more than 8 or 150 cannot be read in print",
         at: sheet["columns"] ?? sheet, in: draft.file)
     }
     for flag in ["key", "requirement"] {

@@ -114,7 +114,8 @@ struct LayoutLinking {
     for text in node.kind == .mapping ? node.pairs.map(\.value) : [node] where TagScanner.hasTags(text.text) {
       let phrase = Phrase(text.text)
       for problem in phrase.problems {
-        report.error(problem.problem.code, problem.problem.message, at: text, offset: problem.column - 1, in: draft.file)
+        report.error(
+          problem.problem.code, problem.problem.message, at: text, offset: problem.column - 1, in: draft.file)
       }
       for slot in phrase.names {
         let place = draft.file.place(of: slot.name, in: text)

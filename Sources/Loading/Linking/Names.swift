@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// What there is to be named, all files together.

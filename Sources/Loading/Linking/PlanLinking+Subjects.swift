@@ -1,3 +1,4 @@
+import Language
 import Model
 import YAML
 
@@ -56,7 +57,8 @@ extension PlanLinking {
     let target = inRegisters.count == 1 ? inRegisters.first.flatMap { Target(rawValue: $0.rawValue) } : nil
     error(
       target?.code ?? (inRegisters.first == .project ? "unknown-project" : "unknown-subject"),
-      Spelling.unknown(inRegisters.count == 1 ? inRegisters.first?.rawValue ?? "subject" : "subject", node.text, among: known),
+      Spelling.unknown(
+        inRegisters.count == 1 ? inRegisters.first?.rawValue ?? "subject" : "subject", node.text, among: known),
       at: node)
   }
 

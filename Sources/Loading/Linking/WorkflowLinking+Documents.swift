@@ -60,7 +60,8 @@ extension WorkflowLinking {
     for (node, _) in draft.check.sentences {
       let phrase = Phrase(node.text)
       for problem in phrase.problems {
-        report.error(problem.problem.code, problem.problem.message, at: node, offset: problem.column - 1, in: draft.file)
+        report.error(
+          problem.problem.code, problem.problem.message, at: node, offset: problem.column - 1, in: draft.file)
       }
       for slot in phrase.names {
         let problem =

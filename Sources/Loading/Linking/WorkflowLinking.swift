@@ -110,7 +110,8 @@ struct WorkflowLinking {
     guard documents.count == step.documents.count, let place = node["done"] else { return }
     switch step.completion {
     case .issued where documents.isEmpty:
-      report.error("missing-key", "'issued' needs 'documents' with what gets the number and the date", at: place, in: file)
+      report.error(
+        "missing-key", "'issued' needs 'documents' with what gets the number and the date", at: place, in: file)
     case .returned where !documents.contains { $0.format == .xlsx }:
       report.error(
         "missing-key", "'returned' needs a form among 'documents': one whose template begins with sheets/", at: place,

@@ -13,7 +13,9 @@ extension Workflow {
       roles: (node["roles"]?.pairs ?? []).map { Role(id: $0.key.text, $0.value) },
       texts: (node["texts"]?.pairs ?? []).map { NamedText(name: $0.key.text, noun: $0.value.noun) },
       steps: (node["steps"]?.items ?? []).map { Step($0, anchors: anchorIDs, in: file) },
-      documents: (node["documents"]?.pairs ?? []).map { Document(id: $0.key.text, $0.value, place: file.place($0.key)) },
+      documents: (node["documents"]?.pairs ?? []).map {
+        Document(id: $0.key.text, $0.value, place: file.place($0.key))
+      },
       place: file.place(node))
   }
 }

@@ -91,7 +91,8 @@ private struct Reader {
       if scalar == "\"" { isQuoted.toggle() }
       if !isQuoted, scalar == "," || scalar == ";" || scalar == "\t" { counts[scalar, default: 0] += 1 }
     }
-    for candidate: Unicode.Scalar in [",", ";", "\t"] where counts[candidate, default: 0] > counts[delimiter, default: 0] {
+    for candidate: Unicode.Scalar in [",", ";", "\t"]
+    where counts[candidate, default: 0] > counts[delimiter, default: 0] {
       delimiter = candidate
     }
   }
@@ -109,7 +110,8 @@ private struct Reader {
     advance()
     while true {
       guard position < scalars.count else {
-        throw Cells.Problem(message: "the quote that opens this cell is never closed", line: startLine, column: startColumn)
+        throw Cells.Problem(
+          message: "the quote that opens this cell is never closed", line: startLine, column: startColumn)
       }
       if scalars[position] == "\"" {
         advance()
@@ -121,7 +123,8 @@ private struct Reader {
     while position < scalars.count, scalars[position] == " " { advance() }
     guard position == scalars.count || ends(scalars[position]) else {
       throw Cells.Problem(
-        message: "text after the closing quote of a cell; write a quote inside a cell twice", line: line, column: column)
+        message: "text after the closing quote of a cell; write a quote inside a cell twice", line: line, column: column
+      )
     }
     return Cells.Cell(text: Self.trimmed(String(text)), line: startLine, column: startColumn)
   }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// A register as read: headings checked, rows with their cells.
@@ -14,14 +15,6 @@ struct Register {
 
     func day(_ heading: String) -> Day? {
       self[heading].flatMap { Day(iso: $0.text) ?? Day(dotted: $0.text) }
-    }
-
-    /// As conditions compare it: a date in ISO form.
-    func comparable(_ heading: String, of kind: RegisterKind) -> String? {
-      guard let column = kind.columns.first(where: { $0.heading == heading }), case .date = column.shape else {
-        return self[heading]?.text
-      }
-      return day(heading)?.description
     }
 
     func text(_ heading: String) -> Text? {
@@ -110,7 +103,8 @@ extension Register {
   private func check(_ row: Row, _ check: inout Check) {
     for (index, cell) in row.cells.enumerated() where !cell.text.isEmpty {
       guard index < headings.count, !headings[index].text.isEmpty else {
-        check.report.error("unknown-column", "'\(cell.text.prefix(40))' stands under no heading", at: place(cell), in: file)
+        check.report.error(
+          "unknown-column", "'\(cell.text.prefix(40))' stands under no heading", at: place(cell), in: file)
         continue
       }
     }

@@ -39,6 +39,16 @@ enum RegisterKind: String, Sendable, CaseIterable {
 
   var headings: [String] { columns.flatMap(\.headings) }
 
+  /// What a `where` condition can compare: `Model`'s cells.
+  var fields: [String] {
+    columns.filter { column in
+      switch column.shape {
+      case .text, .noun: false
+      default: true
+      }
+    }.map(\.heading)
+  }
+
   var columns: [Column] {
     switch self {
     case .people:

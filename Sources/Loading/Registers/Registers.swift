@@ -8,7 +8,6 @@ struct Registers {
   let programmes: [Programme]
   let projects: [Project]
   private(set) var checks: [Check] = []
-  private var registers: [RegisterKind: Register] = [:]
 
   init(_ folders: Folders, sapa: Draft<Node>?) {
     var checks: [Check] = []
@@ -25,7 +24,9 @@ struct Registers {
     var people = registers[.people]?.people() ?? []
     for (key, node) in sapa?.node["people"]?.pairs ?? [] {
       guard let sapa else { break }
-      if ids[.people]?.contains(key.text) == true, let index = checks.firstIndex(where: { $0.file.name == RegisterKind.people.file }) {
+      if ids[.people]?.contains(key.text) == true,
+        let index = checks.firstIndex(where: { $0.file.name == RegisterKind.people.file })
+      {
         checks[index].report.error(
           "duplicate-id", "person '\(key.text)' stands in registers/people.csv already", at: key, in: sapa.file)
         continue
@@ -37,13 +38,15 @@ struct Registers {
     programmes = registers[.programmes]?.programmes() ?? []
     projects = registers[.projects]?.projects() ?? []
     self.checks = checks
-    self.registers = registers
   }
 
-  /// Ids of the rows that meet a condition, in the register's order.
+  /// Ids of those that meet a condition, in the register's order.
   func ids(of kind: RegisterKind, where filter: Filter) -> [String] {
-    guard let register = registers[kind] else { return [] }
-    return register.rows.filter { row in filter.accepts { row.comparable($0, of: kind) } }
-      .compactMap { $0[kind.key]?.text }
+    switch kind {
+    case .people: people.map(\.id)
+    case .units: units.filter { filter.accepts($0.cell) }.map(\.id)
+    case .programmes: programmes.filter { filter.accepts($0.cell) }.map(\.code)
+    case .projects: projects.filter { filter.accepts($0.cell) }.map(\.id)
+    }
   }
 }

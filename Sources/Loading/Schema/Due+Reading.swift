@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// `visit - 60 days` taken apart, before anybody knows whether `visit` is an anchor or a step.

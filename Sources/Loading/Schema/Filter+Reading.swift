@@ -1,3 +1,4 @@
+import Language
 import Model
 
 extension Filter {
@@ -37,9 +38,9 @@ extension Filter {
     }
     let field = name.joined(separator: " ")
     guard !field.isEmpty else { throw PhraseProblem("expected a field's name", at: words.offset(start)) }
-    guard register.headings.contains(field) else {
+    guard register.fields.contains(field) else {
       throw PhraseProblem(
-        Spelling.unknown("field", field, among: register.headings), at: words.offset(start), code: "unknown-field")
+        Spelling.unknown("field", field, among: register.fields), at: words.offset(start), code: "unknown-field")
     }
     guard let mark = words[index] else {
       throw PhraseProblem("expected =, !=, <, <=, >, >= or 'in' after '\(field)'", at: words.length)
@@ -62,7 +63,9 @@ extension Filter {
     }
     guard words[index] == ")" else { throw PhraseProblem("expected ')' after the values", at: words.length) }
     index += 1
-    guard !values.isEmpty else { throw PhraseProblem("expected values between '(' and ')'", at: words.offset(index - 1)) }
+    guard !values.isEmpty else {
+      throw PhraseProblem("expected values between '(' and ')'", at: words.offset(index - 1))
+    }
     return values
   }
 

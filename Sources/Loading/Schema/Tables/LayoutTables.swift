@@ -8,7 +8,8 @@ extension Table {
     [
       Field("layout", .id, required: true, "its id, the file's name", example: "checklist"),
       Field("version", .whole(1...100_000), required: true, "raised with each change", example: "1"),
-      Field("values", .choice(SheetLayout.Values.self), required: true,
+      Field(
+        "values", .choice(SheetLayout.Values.self), required: true,
         "what it is filled from, and so which names it can use", example: "checklist"),
       Field("sheets", .list(.record(sheet)), required: true, "the sheets, in order"),
     ])

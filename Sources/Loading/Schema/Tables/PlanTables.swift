@@ -5,7 +5,8 @@ extension Table {
     "plan", "A year: which workflows run over which subjects.",
     [
       Field("plan", .id, required: true, "its id, usually the year", example: "2026"),
-      Field("anchors", .map(.reference(.anchor), .date), "dates for every case that sets none of its own",
+      Field(
+        "anchors", .map(.reference(.anchor), .date), "dates for every case that sets none of its own",
         example: "{year-end: 2026-12-25}"),
       Field("cases", .list(.record(caseEntry)), required: true, "one entry a workflow and subject, or `for each`"),
     ])
@@ -17,15 +18,20 @@ extension Table {
       Field(
         "for", .either(plain: .grammar(.subject), list: .list(.reference(.programme)), mapping: nil),
         "what it runs over; a list is a group of programmes accredited together", example: "6B06102"),
-      Field("for each", .grammar(.eachSubject), "one case for each of these",
+      Field(
+        "for each", .grammar(.eachSubject), "one case for each of these",
         example: "programme where level = bachelor"),
       Field("skip", .list(.reference(.subject)), "left out of `for each`", example: "[6B06102]"),
-      Field("id", .id, "the case's own id; with `for each` its beginning. Default PLAN-WORKFLOW-SUBJECT",
+      Field(
+        "id", .id, "the case's own id; with `for each` its beginning. Default PLAN-WORKFLOW-SUBJECT",
         example: "2026-external-qa-second"),
       Field("anchors", .map(.reference(.anchor), .date), "the case's dates", example: "{visit: 2027-04-12}"),
-      Field("roles", .map(.reference(.role), binding), "who holds a role in this case",
+      Field(
+        "roles", .map(.reference(.role), binding), "who holds a role in this case",
         example: "{working-group: {head: serikova, members: [kim, omarov]}}"),
-      Field("already", .map(.reference(.step), .record(already)), "what happened before sapa was used; a repeated step is named with its item, `self-assessment/1.1`",
+      Field(
+        "already", .map(.reference(.step), .record(already)),
+        "what happened before sapa was used; a repeated step is named with its item, `self-assessment/1.1`",
         example: "{decision: {on: 2026-08-28, number: '14'}}"),
       Field("languages", .list(.choice(LanguageCode.self)), "default: the workspace's", example: "[kk]"),
     ])
@@ -46,9 +52,11 @@ extension Table {
       Field("calendar", .id, required: true, "its permanent id", example: "kz"),
       Field("title", .plainText, required: true, "title"),
       Field("source", .plainText, "where the dates are published"),
-      Field("weekend", .list(.choice(Weekday.self)), required: true, "days of rest of each week",
+      Field(
+        "weekend", .list(.choice(Weekday.self)), required: true, "days of rest of each week",
         example: "[saturday, sunday]"),
-      Field("years", .grammar(.years), required: true, "the years it knows; outside them nothing is guessed",
+      Field(
+        "years", .grammar(.years), required: true, "the years it knows; outside them nothing is guessed",
         example: "2026..2028"),
       Field("days off", .list(.record(dayOff)), required: true, "holidays, and days off moved to working days"),
       Field("working days", .list(.record(workingDay)), "weekend days that were made working days"),

@@ -48,7 +48,8 @@ extension Table {
       Field("version", .whole(1...100_000), required: true, "raised with each change", example: "1"),
       Field("title", .plainText, required: true, "title"),
       Field("add", .list(.record(addition)), "criteria of its own"),
-      Field("reword", .map(.reference(.criterion), .plainText), "other words for a criterion",
+      Field(
+        "reword", .map(.reference(.criterion), .plainText), "other words for a criterion",
         example: "{'1.6-02': {kk: …, ru: …, en: …}}"),
       Field("omit", .list(.reference(.criterion)), "criteria left out", example: "['1.8-04']"),
     ])

@@ -5,17 +5,21 @@ extension Table {
     "workflow", "A procedure: roles, steps, documents.",
     [
       Field("workflow", .id, required: true, "its permanent id", example: "external-qa"),
-      Field("version", .whole(1...100_000), required: true, "raised with each change; cases keep the version they began with",
+      Field(
+        "version", .whole(1...100_000), required: true,
+        "raised with each change; cases keep the version they began with",
         example: "1"),
       Field("title", .plainText, required: true, "title of the procedure"),
       Field("source", .plainText, "where it is written down"),
       Field("procedure", .noun, "how sentences name the procedure, with the forms orders need"),
       Field("purpose", .plainText, "the purpose clause of preambles, printed as it is"),
       Field("basis", .list(.plainText), "normative references, printed in preambles"),
-      Field("subject", .list(.choice(SubjectKind.self)), required: true,
+      Field(
+        "subject", .list(.choice(SubjectKind.self)), required: true,
         "what it can be applied to; `programmes` is a group accredited together", example: "[organisation, programme]"),
       Field("standard", .reference(.standard), "the catalogue its sections come from", example: "esg-2015"),
-      Field("anchors", .map(.id, .record(anchor)), "dates that a case sets and deadlines count from",
+      Field(
+        "anchors", .map(.id, .record(anchor)), "dates that a case sets and deadlines count from",
         example: "{visit: {title: {kk: …, ru: …, en: …}}}"),
       Field("roles", .map(.id, .record(role)), required: true, "what the steps name instead of people"),
       Field("texts", .map(.name, .noun), "own texts for the templates of this workflow: `{{text.NAME}}`"),
@@ -48,9 +52,11 @@ extension Table {
       Field("for each", .grammar(.repetition), "one step for each of these", example: "section of standard"),
       Field("when", .grammar(.condition), "the step exists only for these subjects", example: "subject is programme"),
       Field("due", .grammar(.due), "the deadline", example: "visit - 60 days"),
-      Field("days off", .choice(["move", "keep"]),
+      Field(
+        "days off", .choice(["move", "keep"]),
         "whether a deadline moves off a day off; default move", example: "keep"),
-      Field("done", .choice(Step.Completion.self),
+      Field(
+        "done", .choice(Step.Completion.self),
         "what completes it: somebody records it, its order has a number and a date, its forms are back; default recorded",
         example: "issued"),
       Field("assignment", .text(slots: .assignment), "the sentence that orders print for this step"),
@@ -64,11 +70,13 @@ extension Table {
       Field("kind", .choice(Document.Kind.self), required: true, "what it is", example: "order"),
       Field("title", .plainText, required: true, "its title"),
       Field("about", .plainText, "the heading of an order: «… туралы», «О …», \"On …\""),
-      Field("template", .reference(.template), required: true,
+      Field(
+        "template", .reference(.template), required: true,
         "path under templates/ without language and ending; `sheets/…` is a workbook's layout",
         example: "orders/preparation"),
       Field("languages", .list(.choice(LanguageCode.self)), "default: the workspace's", example: "[kk, ru]"),
-      Field("layout", .choice(Document.Layout.self),
+      Field(
+        "layout", .choice(Document.Layout.self),
         "one language a file, or Kazakh with its Russian mirror; default `single`, for orders the workspace's `order form`",
         example: "mirror"),
       Field("signed by", .reference(.role), "who signs", example: "rector"),
@@ -81,9 +89,11 @@ extension Table {
       Field("retention", .plainText, "how long it is kept"),
       Field("reference", .string, "reference of the document-management system"),
       Field("number", .string, "the register its number is unique in; default orders", example: "orders"),
-      Field("annexes", .list(.choice(Document.Annex.self)), "sections of the template, switched on",
+      Field(
+        "annexes", .list(.choice(Document.Annex.self)), "sections of the template, switched on",
         example: "[working-group-composition, schedule]"),
-      Field("group", .reference(.group), "the role whose composition the annex shows; default the first group",
+      Field(
+        "group", .reference(.group), "the role whose composition the annex shows; default the first group",
         example: "working-group"),
     ])
 }
