@@ -45,6 +45,7 @@ let package = Package(
     tests("Writing", uses: ["Model", "Office", "Archive", "XML", "System"]),
     tests("System"),
     tests("Language", uses: ["Model"]),
+    tests("Planning", uses: ["Model"]),
     tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("YAML"),
     tests("Loading", uses: ["Model"]),
