@@ -31,8 +31,9 @@ struct WordFields {
     let annexes = AnnexFields(base: base, document: document)
     fields["steps"] = .list(base.steps())
     for field in annexes.record().fields { fields[field.name] = field.value }
+    // Only orders assign; minutes of the same workflow have no annexes for its sentences to refer to.
     let assignments = AssignmentFields(base: base, annexes: annexes)
-    fields["items"] = .list(try assignments.items(over: fields))
+    fields["items"] = .list(document.kind == .order ? try assignments.items(over: fields) : [])
     return fields
   }
 
