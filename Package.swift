@@ -49,6 +49,7 @@ let package = Package(
     tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("YAML"),
     tests("Loading", uses: ["Model"]),
+    tests("XLSX", uses: ["Archive"]),
   ],
   swiftLanguageModes: [.v6]
 )

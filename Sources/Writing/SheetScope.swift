@@ -88,6 +88,11 @@ enum SheetText {
     return "\(number < 10 ? "0" : "")\(number).\(month < 10 ? "0" : "")\(month).\(year)"
   }
 
+  /// As a string inside a formula.
+  static func quoted(_ text: String) -> String {
+    "\"\(text.replacing("\"", with: "\"\""))\""
+  }
+
   /// Excel's serial number of a day (from 1900-03-01 on).
   static func serial(_ day: Day) -> Double {
     Double(day.number + 25_569)

@@ -24,7 +24,7 @@ extension SheetWriter {
     if documents.count == 1 {
       try write(link: relative(first), text: text, row: row, column: column, into: sheet)
     } else if let place = place(of: first) {
-      try write(link: "internal:\(place)", text: text, row: row, column: column, into: sheet)
+      try write(link: "#\(place)", text: text, row: row, column: column, into: sheet)
     } else {
       try sheet.write(text, row: row, column: column, style: SheetStyle.text.index(tone))
     }
@@ -34,9 +34,13 @@ extension SheetWriter {
   private func write(
     link: String, text: String, row: Int, column: Int, into sheet: borrowing Worksheet
   ) throws(WorkbookError) {
-    // Excel shows at most 255 characters of a link.
+    // A formula, because LibreOffice cannot wrap the text of a stored link. Excel takes 255 characters a string.
     let shown = text.utf16.count > 250 ? "\(text.prefix(120))…" : text
-    try sheet.write(link: link, text: shown, row: row, column: column, style: SheetStyle.link.index())
+    let formula = "=HYPERLINK(\(SheetText.quoted(link)),\(SheetText.quoted(shown)))"
+    guard link.utf16.count <= 250 else {
+      return try sheet.write(text, row: row, column: column, style: SheetStyle.text.index())
+    }
+    try sheet.write(formula: formula, result: .text(shown), row: row, column: column, style: SheetStyle.link.index())
   }
 
   /// The cell of a document on the sheet with one document a row.

@@ -80,7 +80,16 @@ internal import Glibc
     guard let sheet = unsafe workbook_add_worksheet(raw, name) else {
       throw WorkbookError("sheet '\(name)'", "out of memory")
     }
+    unsafe quoteName(of: sheet, name)
     try unsafe body(Worksheet(sheet, of: raw, name: name, formats: formats))
+  }
+
+  /// 1.1.4 leaves a name such as `1.1` without quotes in the print titles and filters it writes, which Excel takes for
+  /// damage; with the sheet's own field already quoted it has nothing to forget.
+  private func quoteName(of sheet: UnsafeMutablePointer<lxw_worksheet>, _ name: String) {
+    guard let copy = unsafe strdup("'\(name)'") else { return }
+    unsafe free(sheet.pointee.quoted_name)
+    unsafe sheet.pointee.quoted_name = unsafe copy
   }
 
   /// Names a cell for readers; the name follows the cell when people insert rows. With a sheet it is known there only.

@@ -58,14 +58,12 @@ extension Worksheet {
       throw WorkbookError("chart of \(name)", "out of memory")
     }
     guard chart.title.utf16.count <= 255 else { throw WorkbookError("chart of \(name)", "the title is too long") }
-    let (first, last) = (lxw_row_t(chart.rows.lowerBound), lxw_row_t(chart.rows.upperBound))
+    let categories = "=\(CellReference.range(sheet: name, rows: chart.rows, column: chart.categories))"
     for series in chart.series {
-      guard let added = unsafe chart_add_series(made, nil, nil) else {
+      let values = "=\(CellReference.range(sheet: name, rows: chart.rows, column: series.column))"
+      guard let added = unsafe chart_add_series(made, categories, values) else {
         throw WorkbookError("chart of \(name)", "out of memory")
       }
-      let categories = lxw_col_t(chart.categories)
-      unsafe chart_series_set_categories(added, name, first, categories, last, categories)
-      unsafe chart_series_set_values(added, name, first, lxw_col_t(series.column), last, lxw_col_t(series.column))
       unsafe chart_series_set_name(added, series.name)
       if let colour = series.colour {
         var fill = lxw_chart_fill(color: colour, none: 0, transparency: 0)
@@ -92,11 +90,11 @@ extension Worksheet {
   }
 
   private func setBars(of chart: UnsafeMutablePointer<lxw_chart>, areStacked: Bool) {
-    // For bar charts the library swaps the axes: x is the one with the names.
-    if let names = unsafe chart.pointee.x_axis {
+    // For bar charts the library swaps the axes: y is the one with the names.
+    if let names = unsafe chart.pointee.y_axis {
       unsafe chart_axis_set_reverse(names)
     }
-    if let numbers = unsafe chart.pointee.y_axis {
+    if let numbers = unsafe chart.pointee.x_axis {
       unsafe chart_axis_set_min(numbers, 0)
       unsafe chart_axis_set_num_format(numbers, "0")
       unsafe chart_axis_set_label_position(numbers, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))

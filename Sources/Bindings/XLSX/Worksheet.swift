@@ -68,16 +68,6 @@ internal import CLibXLSXWriter
     case text(String)
   }
 
-  /// A text that opens a file beside the workbook (`../a/b.docx`) or a place in it (`internal:'1.1'!A1`).
-  package func write(link: String, text: String, row: Int, column: Int, style: Int) throws(WorkbookError) {
-    guard link.utf8.count <= 2_000, text.utf16.count <= 255 else {
-      throw WorkbookError(cell(row, column), "the link is too long")
-    }
-    try check(
-      unsafe worksheet_write_url_opt(
-        raw, lxw_row_t(row), lxw_col_t(column), link, formats[style], text, nil), row, column)
-  }
-
   /// One cell over a block of one row; a block of one cell is just that cell.
   package func merge(_ text: String, row: Int, columns: ClosedRange<Int>, style: Int) throws(WorkbookError) {
     guard columns.count > 1 else { return try write(text, row: row, column: columns.lowerBound, style: style) }
