@@ -82,6 +82,14 @@ struct Check {
     for field in table.fields where field.isRequired && seen[field.key] == nil {
       error("missing-key", "\(table.withArticle) needs '\(field.key)': \(field.meaning)", at: node)
     }
+    let given = table.exactlyOne.compactMap { seen[$0] }
+    if table.exactlyOne.isEmpty || given.count == 1 { return }
+    let list = table.exactlyOne.map { "'\($0)'" }.joined(separator: ", ")
+    if given.isEmpty {
+      error("missing-key", "\(table.withArticle) needs one of \(list)", at: node)
+    } else {
+      error("duplicate-key", "\(table.withArticle) has only one of \(list)", at: given[1])
+    }
   }
 
   /// A mapping with keys of one's own.

@@ -52,12 +52,6 @@ struct LayoutLinking {
     _ report: inout Report
   ) {
     sentences(column["title"], in: outer, &report)
-    let contents = ["shows", "says", "fill in", "counts", "links"].filter { column[$0] != nil }
-    if contents.count != 1 {
-      report.error(
-        "missing-key", "a column has exactly one of 'shows', 'says', 'fill in', 'counts', 'links'",
-        at: column["id"] ?? column, in: draft.file)
-    }
     name(column["shows"], in: inner, &report) { if case .list = $0 { false } else { true } }
     sentences(column["says"], in: inner, &report)
     input(column["fill in"], in: inner, &report)

@@ -11,11 +11,7 @@ extension PlanLinking {
       return subject(one, versions).map { [$0] } ?? []
     case (nil, let each?):
       return subjects(each: each, skip: entry["skip"], versions)
-    case (_?, let each?):
-      error("duplicate-key", "a case has 'for' or 'for each', not both", at: each)
-      return []
-    case (nil, nil):
-      error("missing-key", "a case needs 'for' or 'for each': what it runs over", at: entry)
+    case (_?, _?), (nil, nil):
       return []
     }
   }

@@ -95,11 +95,14 @@ struct Table: Sendable {
   /// Lower case, as in messages: `unknown key 'titel' in a step`.
   let name: String
   let meaning: String
+  /// Keys of which exactly one must stand there; empty when there are none.
+  let exactlyOne: [String]
   let fields: [Field]
 
-  init(_ name: String, _ meaning: String, _ fields: [Field]) {
+  init(_ name: String, _ meaning: String, exactlyOne: [String] = [], _ fields: [Field]) {
     self.name = name
     self.meaning = meaning
+    self.exactlyOne = exactlyOne
     self.fields = fields
   }
 

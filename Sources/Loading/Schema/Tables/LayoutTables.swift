@@ -43,7 +43,7 @@ extension Table {
     ])
 
   static let column = Table(
-    "column", "One column; exactly one of `shows`, `says`, `fill in`, `counts`, `links`.",
+    "column", "One column of the table.", exactlyOne: ["shows", "says", "fill in", "counts", "links"],
     [
       Field("id", .id, required: true, "its id in the sheet", example: "verdict"),
       Field("title", slots, required: true, "its heading"),

@@ -12,7 +12,7 @@ extension Table {
     ])
 
   static let caseEntry = Table(
-    "case", "One workflow applied to one subject, or to each of several.",
+    "case", "One workflow applied to one subject, or to each of several.", exactlyOne: ["for", "for each"],
     [
       Field("workflow", .reference(.workflow), required: true, "what runs", example: "external-qa"),
       Field(
