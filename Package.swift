@@ -39,6 +39,10 @@ let package = Package(
         "Model", "Language", "Office", "XML", "System", "XLSX", .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
+    // Measurements.
+    .executableTarget(
+      name: "ChecklistBench", dependencies: ["Loading", "Model", "System", "Writing"], path: "Benchmarks/checklist"),
+
     // Tests, one folder a room.
     tests("Archive"),
     tests("XML"),

@@ -96,7 +96,8 @@ package struct SheetLayout: Sendable, Hashable {
       case input(Input)
       /// A formula over the sheet of the row's element.
       case count(Count)
-      /// A list of the row with `title` and `path` (relative to the out folder): a link to each file.
+      /// A list of the row with `title` and `path` (relative to the out folder), or the name of one path of a row with
+      /// a `title`: links to the files.
       case links(String)
     }
 

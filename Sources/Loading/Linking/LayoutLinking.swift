@@ -55,7 +55,12 @@ struct LayoutLinking {
     name(column["shows"], in: inner, &report) { if case .list = $0 { false } else { true } }
     sentences(column["says"], in: inner, &report)
     input(column["fill in"], in: inner, &report)
-    name(column["links"], in: inner, &report) { if case .list = $0 { true } else { false } }
+    name(column["links"], in: inner, &report) { kind in
+      switch kind {
+      case .list, .text: true
+      case .number, .date, .flag, .noun, .record, .open: false
+      }
+    }
     if let counts = column["counts"], let rows = sheet["rows"],
       !sheets.contains(where: { $0.string("each") == rows.text })
     {
