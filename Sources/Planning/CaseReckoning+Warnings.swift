@@ -3,9 +3,8 @@ import Model
 extension CaseReckoning {
   /// Warns of roles that nobody holds, of people who have left and of words on steps that are not there.
   func warn(_ notices: inout Notices, _ standing: CaseStanding) {
-    warnOfUnknownSteps(&notices, standing)
-    let open = standing.steps.filter { $0.state == .ready || $0.state == .blocked }
-    guard !open.isEmpty else { return }
+    warnOfUnknownSteps(&notices)
+    guard standing.steps.contains(where: \.isOpen) else { return }
     for role in outline.usedRoles {
       guard let holder = bound[role], holder.person != nil else {
         notices.warning(
@@ -14,9 +13,10 @@ extension CaseReckoning {
           at: definition.place, in: definition)
         continue
       }
+      guard !roles.left.isEmpty else { continue }
       for person in Roles.people(of: holder) { warnIfLeft(person, "role '\(role)'", &notices) }
     }
-    for step in open {
+    for step in standing.steps where step.isOpen {
       if case .role = step.definition.responsible { continue }
       guard let person = step.person else {
         notices.warning(
@@ -28,22 +28,29 @@ extension CaseReckoning {
     }
   }
 
-  private func warnIfLeft(_ id: String, _ duty: String, _ notices: inout Notices) {
-    guard let person = roles.definitions.people[id], let until = person.until, until < asOf else { return }
-    let deputy = person.deputy.map { "; the deputy is '\($0)'" } ?? ""
+  private func warnIfLeft(_ id: String, _ duty: @autoclosure () -> String, _ notices: inout Notices) {
+    guard let until = roles.left[id] else { return }
+    let deputy = roles.definitions.people[id]?.deputy.map { "; the deputy is '\($0)'" } ?? ""
     notices.warning(
-      "person-left", "'\(id)' left on \(until) but still holds \(duty)\(deputy)", at: definition.place, in: definition)
+      "person-left", "'\(id)' left on \(until) but still holds \(duty())\(deputy)", at: definition.place, in: definition
+    )
   }
 
-  private func warnOfUnknownSteps(_ notices: inout Notices, _ standing: CaseStanding) {
-    guard !history.words.isEmpty else { return }
-    var known = Set(standing.steps.map(\.id))
-    known.formUnion(outline.workflow.steps.map(\.id))
-    for step in history.words.keys.sorted() where !known.contains(step) {
+  private func warnOfUnknownSteps(_ notices: inout Notices) {
+    let unknown = history.words.keys.filter { word in
+      let bare = word.split(separator: "/", maxSplits: 1).first.map(String.init) ?? word
+      guard let index = outline.index(of: bare), let turns = turns[index] else { return true }
+      return word != bare && !turns.contains { $0.id == word }
+    }
+    for step in unknown.sorted() {
       notices.warning(
         "unknown-step",
         "the journal has a word on step '\(step)', which workflow '\(outline.workflow.id)' does not have here",
         at: definition.place, in: definition)
     }
   }
+}
+
+extension StepStanding {
+  fileprivate var isOpen: Bool { state == .ready || state == .blocked }
 }

@@ -22,9 +22,8 @@ struct CaseReckoning {
     self.asOf = asOf
     let bound = roles.roles(of: definition, outline)
     self.bound = bound
-    let turns = outline.steps.indices.map { index in
-      Items(definition: definition, definitions: roles.definitions, bound: bound).turns(of: index, in: outline)
-    }
+    let items = Items(subject: definition.subject.kind, roles: roles, bound: bound)
+    let turns = outline.steps.indices.map { items.turns(of: $0, in: outline) }
     self.turns = turns
     words = turns.map { $0?.map(history.word(on:)) ?? [] }
   }

@@ -2,17 +2,16 @@ import Model
 
 /// Spells out over what a case's repeated steps go.
 struct Items {
-  let definition: Case
-  let definitions: Definitions
+  let subject: SubjectKind
+  let roles: Roles
   let bound: [String: BoundRole]
 
   /// The turns of a step; nil when it does not exist for this kind of subject.
   func turns(of index: Int, in outline: Outline) -> [Turn]? {
-    let step = outline.steps[index].value
-    if let only = step.only, !only.contains(definition.subject.kind) { return nil }
-    let turns = outline.turns(of: index) { items(of: step) }
+    if let only = outline.only[index], !only.contains(subject) { return nil }
+    let turns = outline.turns(of: index, over: items)
     // A group that nobody has composed yet is no reason to go on without it.
-    if turns.isEmpty, case .members? = step.repetition { return [outline.placeholder(of: index)] }
+    if turns.isEmpty, case .members? = outline.steps[index].value.repetition { return [outline.placeholder(of: index)] }
     return turns
   }
 
@@ -20,12 +19,12 @@ struct Items {
     switch step.repetition {
     case .members(let role)?: Roles.people(of: bound[role]).map(Item.member)
     case .units(let filter)?:
-      definitions.unitOrder.filter { id in
-        definitions.units[id].map { filter.accepts($0.cell) } ?? false
+      roles.definitions.unitOrder.filter { id in
+        roles.definitions.units[id].map { filter.accepts($0.cell) } ?? false
       }.map(Item.unit)
     case .programmes(let filter)?:
-      definitions.programmeOrder.filter { code in
-        definitions.programmes[code].map { filter.accepts($0.cell) } ?? false
+      roles.definitions.programmeOrder.filter { code in
+        roles.definitions.programmes[code].map { filter.accepts($0.cell) } ?? false
       }.map(Item.programme)
     case .sections?, nil: []
     }

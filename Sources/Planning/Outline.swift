@@ -5,6 +5,8 @@ final class Outline: Sendable {
   let workflow: Workflow
   let standard: Standard?
   let steps: [Shared<Step>]
+  /// For each step the kinds of subject it exists for; nil: all.
+  let only: [Set<SubjectKind>?]
   /// For each step the indexes of the steps it needs.
   let needs: [[Int]]
   /// Roles as the whole organisation binds them, for cases that bind none of their own.
@@ -24,6 +26,7 @@ final class Outline: Sendable {
     let documents = Dictionary(workflow.documents.map { ($0.id, Shared($0)) }) { first, _ in first }
     let indexes = Dictionary(workflow.steps.enumerated().map { ($1.id, $0) }) { first, _ in first }
     self.steps = steps
+    only = workflow.steps.map(\.only)
     self.documents = documents
     self.indexes = indexes
     needs = workflow.steps.map { $0.needs.compactMap { indexes[$0] } }
@@ -40,9 +43,9 @@ final class Outline: Sendable {
   func index(of step: String) -> Int? { indexes[step] }
 
   /// The step's turns in a case, one an item.
-  func turns(of index: Int, over items: () -> [Item]) -> [Turn] {
+  func turns(of index: Int, over items: (Step) -> [Item]) -> [Turn] {
     if let turns = turns[index] { return turns }
-    return items().map { Turn(steps[index], item: $0, documents: documents) }
+    return items(steps[index].value).map { Turn(steps[index], item: $0, documents: documents) }
   }
 
   /// The step as if it were not repeated, while nobody knows over whom it goes.
@@ -75,6 +78,7 @@ final class Turn: Sendable {
 
   let step: Shared<Step>
   let item: Item?
+  let responsible: Step.Responsible
   /// `self-assessment/1.1`.
   let id: String
   /// The role as people know it.
@@ -87,6 +91,7 @@ final class Turn: Sendable {
   init(_ step: Shared<Step>, item: Item?, documents: [String: Shared<Document>]) {
     self.step = step
     self.item = item
+    responsible = step.value.responsible
     let suffix = item.map { "/\($0.id)" } ?? ""
     id = step.value.id + suffix
     role = step.value.responsible.name

@@ -1,8 +1,15 @@
 import Model
 
 /// Finds the people behind roles, units, sections and subjects.
-struct Roles {
+final class Roles: Sendable {
   let definitions: Definitions
+  /// Last days of people who have left.
+  let left: [String: Day]
+
+  init(_ definitions: Definitions, asOf: Day) {
+    self.definitions = definitions
+    left = definitions.people.compactMapValues(\.until).filter { $0.value < asOf }
+  }
 
   func bound(_ role: String, to binding: Binding?) -> BoundRole {
     switch binding {
@@ -33,7 +40,7 @@ struct Roles {
 
   /// The person who answers for a turn of a step.
   func person(for turn: Turn, in definition: Case, _ roles: [String: BoundRole], standard: String?) -> String? {
-    switch turn.step.value.responsible {
+    switch turn.responsible {
     case .role(let role): roles[role]?.person
     case .administratorOfSection:
       if case .section(let section)? = turn.item, let standard {

@@ -4,7 +4,7 @@ package import Model
 package func stand(
   definitions: Definitions, plan: Plan, events: [Event], asOf: Day
 ) -> (PlanStanding, [Diagnostic]) {
-  let roles = Roles(definitions: definitions)
+  let roles = Roles(definitions, asOf: asOf)
   let journal = Dictionary(grouping: events, by: \.caseID)
   var outlines = Outlines(roles)
   var notices = Notices()

@@ -23,13 +23,17 @@ enum JournalFile {
       try queue.read { database in
         try checkVersion(of: database, path)
         guard try database.tableExists("event") else { return [] }
-        return try GRDB.Row.fetchAll(database, sql: "SELECT number, body, hash FROM event ORDER BY number").map { row in
+        let cursor = try GRDB.Row.fetchCursor(database, sql: "SELECT number, body, hash FROM event ORDER BY number")
+        var rows: [Row] = []
+        while let row = try cursor.next() {
           // Not `row[0] as Int`: that would trap on what somebody else put there.
-          Row(
-            number: Int.fromDatabaseValue(row[0] as DatabaseValue),
-            body: String.fromDatabaseValue(row[1] as DatabaseValue),
-            hash: String.fromDatabaseValue(row[2] as DatabaseValue))
+          rows.append(
+            Row(
+              number: Int.fromDatabaseValue(row[0] as DatabaseValue),
+              body: String.fromDatabaseValue(row[1] as DatabaseValue),
+              hash: String.fromDatabaseValue(row[2] as DatabaseValue)))
         }
+        return rows
       }
     }
   }

@@ -56,6 +56,20 @@ struct StandTests {
     #expect(standing.progress == Progress(done: 3, total: 6))
   }
 
+  @Test("what holds a step up is the first that could be done now, however deep it lies")
+  func holders() throws {
+    var sample = Sample()
+    sample.record(.done, "decision", on: "2026-09-01")
+    sample.record(.done, "order", on: "2026-09-02", number: "166")
+    #expect(try sample.standing(asOf: "2026-09-15").step("follow-up").heldBy == "self-assessment/1.1")
+    sample.record(.done, "self-assessment/1.1", on: "2026-09-03")
+    #expect(try sample.standing(asOf: "2026-09-15").step("follow-up").heldBy == "self-assessment/1.2")
+    // Two ready at once: the first in the workflow's order.
+    sample.workflow.steps.insert(Sample.step("survey", by: .headOfSubject), at: 0)
+    sample.workflow.steps[6].needs.append("survey")
+    #expect(try sample.standing(asOf: "2026-09-15").step("follow-up").heldBy == "survey")
+  }
+
   @Test("reopening takes back the last word, later steps keep theirs")
   func reopening() throws {
     var sample = Sample()
