@@ -10,6 +10,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // Bindings: the only folder with C and with the word `unsafe`.
@@ -19,7 +20,7 @@ let package = Package(
     library("CLibXML2", package: "libxml-2.0", debian: "libxml2-dev"),
     library("CLibCrypto", package: "libcrypto", debian: "libssl-dev"),
     .target(name: "CPlatform", path: "Sources/Bindings/CPlatform"),
-    binding("System", over: ["CPlatform", "CLibCrypto"]),
+    binding("Platform", over: ["CPlatform", "CLibCrypto"]),
     binding("Archive", over: ["CLibZip"]),
     binding("XML", over: ["CLibXML2"]),
     binding("XLSX", over: ["CLibXLSXWriter"]),
@@ -28,15 +29,24 @@ let package = Package(
     // Rooms.
     room("Model", uses: []),
     room("Language", uses: ["Model"]),
-    room("Loading", uses: ["Model", "Language", "System", "YAML"]),
+    room("Loading", uses: ["Model", "Language", "Platform", "YAML"]),
     room("Planning", uses: ["Model", "Language"]),
-    room("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
     room("Office", uses: ["Model", "Archive", "XML"]),
     room(
       "Writing",
       uses: [
-        "Model", "Language", "Office", "XML", "System", "XLSX", .product(name: "Mustache", package: "swift-mustache"),
+        "Model", "Language", "Office", "XML", "Platform", "XLSX", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    room(
+      "Engine",
+      uses: ["Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Platform"]),
+    .executableTarget(
+      name: "sapa",
+      dependencies: [
+        "Engine", "Model", "Platform", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Measurements.
@@ -46,14 +56,21 @@ let package = Package(
     // Tests, one folder a room.
     tests("Archive"),
     tests("XML"),
-    tests("Writing", uses: ["Model", "Office", "Archive", "XML", "System"]),
-    tests("System"),
+    tests("Writing", uses: ["Model", "Office", "Archive", "XML", "Platform"]),
+    tests("Platform"),
     tests("Language", uses: ["Model"]),
     tests("Planning", uses: ["Model"]),
-    tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("YAML"),
     tests("Loading", uses: ["Model"]),
     tests("XLSX", uses: ["Archive"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "sapa", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["Workspaces"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,7 @@ package struct Assembler: Sendable {
   package func documents(of standing: CaseStanding) -> [Assembled] {
     let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
     var outcomes: [Assembled] = []
-    var files: [LanguageCode: [String: [(path: String, title: String)]]] = [:]
+    var files: [CaseFile] = []
     for called in standing.documents {
       for edition in Edition.all(of: called.definition, in: standing.definition, definitions) {
         let path = edition.path(of: called.id, in: standing.definition, plan: plan.plan)
@@ -40,16 +40,12 @@ package struct Assembler: Sendable {
           Assembled(
             path: path, called: called, languages: edition.languages,
             value: scribes.value(of: called, edition, path: path)))
-        let step = standing.steps[called.step].id
-        for language in edition.languages {
-          let title = scribes.base(language).wording.string(called.definition.title)
-          files[language, default: [:]][step, default: []].append((path, title))
-        }
+        files.append(CaseFile(path: path, step: called.step, document: called.definition, languages: edition.languages))
       }
     }
     for language in standing.definition.languages ?? definitions.languages {
       outcomes.append(
-        tracker(of: standing, scribes.base(language), scribes.common(language), files: files[language] ?? [:]))
+        tracker(of: standing, scribes.base(language), scribes.common(language), files: files))
     }
     return outcomes
   }
@@ -67,7 +63,7 @@ package struct Assembler: Sendable {
 
   private func tracker(
     of standing: CaseStanding, _ base: CaseRecord, _ common: Record,
-    files: [String: [(path: String, title: String)]]
+    files: [CaseFile]
   ) -> Assembled {
     let language = base.wording.language
     let edition = Edition(languages: [language], format: .xlsx)

@@ -1,13 +1,23 @@
 import Language
 import Model
 
+/// A document that lies in a case's folder.
+struct CaseFile {
+  /// In the out folder.
+  let path: String
+  /// Index of its step.
+  let step: Int
+  let document: Document
+  let languages: [LanguageCode]
+}
+
 /// The value of a case's tracker: where each step stands, and what was made for it.
 struct TrackerFields {
   let base: CaseRecord
   let common: Record
   let asOf: Day
-  /// Path (in the out folder) and title of each document that lies in the case's folder, by step id.
-  let files: [String: [(path: String, title: String)]]
+  /// Every document that lies in the case's folder, in all languages.
+  let files: [CaseFile]
 
   func record() -> Record {
     let (standing, language) = (base.standing, base.wording.language)
@@ -17,13 +27,27 @@ struct TrackerFields {
     let progress = standing.progress
     fields["progress"] = .text("\(progress.done) / \(progress.total)")
     fields["steps"] = .list(
-      standing.steps.enumerated().map { index, step in .record(row(of: step, number: index + 1)) })
+      standing.steps.enumerated().map { index, step in .record(row(of: step, at: index)) })
+    fields["documents"] = .list(documents)
     fields["machine"] = .record(machine)
     return fields
   }
 
-  private func row(of step: StepStanding, number: Int) -> Record {
-    var row = base.record(of: step, number: number)
+  private var documents: [Value] {
+    files.enumerated().map { index, file in
+      .record(
+        Record([
+          "n": .number(index + 1),
+          "step": .text(base.title(of: base.standing.steps[file.step])),
+          "title": .text(base.wording.string(file.document.title)),
+          "language": .text(file.languages.map { $0.word(in: base.wording.language) }.joined(separator: ", ")),
+          "path": .text(file.path),
+        ]))
+    }
+  }
+
+  private func row(of step: StepStanding, at index: Int) -> Record {
+    var row = base.record(of: step, number: index + 1)
     let (wording, start) = (base.wording, base.begin(of: step))
     row["responsible"] = base.boundResponsible(for: step)
     row["start"] = wording.date(start.map { first in step.due.map { min(first, $0) } ?? first } ?? step.due)
@@ -33,8 +57,9 @@ struct TrackerFields {
     row["isProvisional"] = .flag(step.provisional)
     row["number"] = wording.text(step.completed?.number)
     row["note"] = wording.text(step.completed?.note)
+    let own = files.filter { $0.step == index && $0.languages.contains(wording.language) }
     row["documents"] = .list(
-      (files[step.id] ?? []).map { .record(Record(["path": .text($0.path), "title": .text($0.title)])) })
+      own.map { .record(Record(["path": .text($0.path), "title": wording.text($0.document.title)])) })
     return row
   }
 

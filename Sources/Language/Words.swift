@@ -80,3 +80,20 @@ extension Standard.Criterion.Kind {
     }
   }
 }
+
+extension LanguageCode {
+  /// The language's name, as lists of documents print it.
+  package func word(in language: LanguageCode) -> String {
+    switch (self, language) {
+    case (.kk, .kk): "қазақша"
+    case (.kk, .ru): "казахский"
+    case (.kk, .en): "Kazakh"
+    case (.ru, .kk): "орысша"
+    case (.ru, .ru): "русский"
+    case (.ru, .en): "Russian"
+    case (.en, .kk): "ағылшынша"
+    case (.en, .ru): "английский"
+    case (.en, .en): "English"
+    }
+  }
+}

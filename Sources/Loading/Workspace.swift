@@ -1,5 +1,5 @@
 import Model
-import System
+import Platform
 import YAML
 
 /// A university's folder: sapa.yaml, registers, plans, and its own workflows and templates over the shipped ones.

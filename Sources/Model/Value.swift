@@ -60,6 +60,10 @@ package struct Record: Sendable, Hashable {
     self.fields = fields.compactMap { name, value in value.map { Field(name: name, value: $0) } }
   }
 
+  package init(fields: [Field]) {
+    self.fields = fields
+  }
+
   package subscript(name: String) -> Value? {
     get { fields.first { $0.name == name }?.value }
     set {

@@ -1,5 +1,5 @@
 package import Model
-import System
+import Platform
 
 /// One event as the journal keeps it, chained to the one before.
 package struct Entry: Sendable, Hashable {

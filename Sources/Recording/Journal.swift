@@ -1,5 +1,5 @@
 package import Model
-import System
+import Platform
 
 /// What happened, in the order it was recorded: the only state there is. Read whole, appended to, never changed.
 package struct Journal: Sendable {

@@ -1,6 +1,6 @@
 import Model
 import GRDB
-import System
+import Platform
 
 /// The SQLite file the journal lies in (DESIGN 6.3): one table, a rollback journal, no side files that stay.
 enum JournalFile {

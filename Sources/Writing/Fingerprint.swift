@@ -1,5 +1,5 @@
 package import Model
-import System
+import Platform
 
 /// What a file was made from, part by part: equal fingerprints mean that making it again would give the same bytes.
 package struct Fingerprint: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import System
+import Platform
 
 extension Outputs {
   /// What was done about one file.

@@ -1,4 +1,4 @@
-package import System
+package import Platform
 
 extension Outputs {
   /// Files of ours that nothing calls for any more: removed, or kept when somebody edited them.

@@ -1,4 +1,4 @@
-package import System
+package import Platform
 
 /// The out folder: what is current there, what has to be made, and what somebody edited. Nothing edited is overwritten.
 package struct Outputs: Sendable {

@@ -1,5 +1,5 @@
 internal import Model
-internal import System
+internal import Platform
 internal import XLSX
 
 /// The hidden sheet by which a returned workbook is read: what it is, and each row and label by its id.

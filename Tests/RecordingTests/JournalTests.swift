@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Model
 import Recording
-import System
+import Platform
 import Testing
 
 @Suite("The journal")

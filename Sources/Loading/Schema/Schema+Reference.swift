@@ -25,7 +25,8 @@ extension Schema {
     }
     text += "## Short phrases\n\n| phrase | how it is written |\n| --- | --- |\n"
     for grammar in Grammar.allCases { text += "| \(grammar.title) | \(cell(grammar.form)) |\n" }
-    text += "\n`COND` is `FIELD = VALUE`, with `=`, `!=`, `<`, `<=`, `>`, `>=` or `in (a, b)`, several joined by `and`.\n\n"
+    text +=
+      "\n`COND` is `FIELD = VALUE`, with `=`, `!=`, `<`, `<=`, `>`, `>=` or `in (a, b)`, several joined by `and`.\n\n"
     for kind in RegisterKind.allCases { text += register(kind) }
     return text
   }

@@ -122,7 +122,8 @@ package enum Schema {
       ("properties", .object(properties)),
     ])
     return .object([
-      ("description", .string("a text for every language, or {kk: …, ru: …, en: …}")), ("anyOf", .list([word, mapping])),
+      ("description", .string("a text for every language, or {kk: …, ru: …, en: …}")),
+      ("anyOf", .list([word, mapping])),
     ])
   }
 }

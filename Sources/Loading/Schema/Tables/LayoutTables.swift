@@ -52,7 +52,8 @@ extension Table {
       Field("says", slots, "a text with slots"),
       Field("fill in", .grammar(.input), "what can be entered", example: "list of scale"),
       Field("counts", .choice(SheetLayout.Count.self), "a formula over the element's sheet", example: "answered"),
-      Field("links", .string, "a list of the row with `title` and `path`, or the name of one path", example: "documents"),
+      Field(
+        "links", .string, "a list of the row with `title` and `path`, or the name of one path", example: "documents"),
       Field("key", .flag, "the row's permanent id stands here", example: "true"),
       Field("requirement", .flag, "the text that people may not change", example: "true"),
       Field("hidden", .flag, "not shown", example: "true"),

@@ -1,0 +1,98 @@
+import Assembling
+import Language
+import Model
+import Synchronization
+import Platform
+import Writing
+
+/// Decides for each document of a case whether it is current, without making it.
+struct Deciding: Sendable {
+  let workspace: Workspace
+  let assembler: Assembler
+  let templates: Templates
+  let outputs: Outputs
+  let catalogues = Catalogues()
+
+  /// What the bytes depend on beside the inputs; raised when writing changes what comes out.
+  static let tool = "1"
+
+  func orders(for standing: CaseStanding, at position: Int) -> [WorkOrder] {
+    assembler.documents(of: standing).enumerated().map { index, assembled in
+      let (fingerprint, task) = decide(assembled, standing)
+      return WorkOrder(
+        standing: position, index: index, caseID: standing.definition.id, document: assembled.document,
+        language: assembled.suffix, path: assembled.path, fingerprint: fingerprint, task: task)
+    }
+  }
+
+  func order(for overview: DocumentValue, at index: Int) -> WorkOrder {
+    let fingerprint = fingerprint(of: overview, catalogue: nil)
+    let task: WorkOrder.Task
+    do throws(SystemError) {
+      task = .place(try outputs.decision(for: overview.path, fingerprint))
+    } catch {
+      task = .fail(.error("unreadable", error.message))
+    }
+    return WorkOrder(
+      standing: nil, index: index, caseID: nil, document: overview.document,
+      language: overview.languages.map(\.rawValue).joined(separator: "-"), path: overview.path,
+      fingerprint: fingerprint, task: task)
+  }
+
+  private func decide(_ assembled: Assembled, _ standing: CaseStanding) -> (Fingerprint, WorkOrder.Task) {
+    switch assembled.value {
+    case .failure(let problem):
+      let place = assembled.called?.definition.place
+      return (
+        Fingerprint(text: ""),
+        .fail(.error(problem.code, "'\(assembled.path)' cannot be made: \(problem.message)", at: place))
+      )
+    case .success(let value):
+      do throws(SystemError) {
+        if let issued = Issuing(workspace: workspace, standing: standing, assembled: assembled) {
+          guard Files.exists(issued.file) else {
+            return (Fingerprint(text: ""), .issue(to: issued.file))
+          }
+          let fingerprint = Fingerprint(parts: ["issued": Fingerprint.hash(try Files.read(issued.file))])
+          return (fingerprint, .copy(of: issued.file, try outputs.decision(for: value.path, fingerprint)))
+        }
+        let catalogue = catalogues.hash(for: value, standing, assembled.called?.item, assembler)
+        let fingerprint = fingerprint(of: value, catalogue: catalogue)
+        return (fingerprint, .place(try outputs.decision(for: value.path, fingerprint)))
+      } catch {
+        return (Fingerprint(text: ""), .fail(.error("unreadable", error.message)))
+      }
+    }
+  }
+
+  private func fingerprint(of value: DocumentValue, catalogue: String?) -> Fingerprint {
+    let template = templates.hash(of: value.template, value.languages, value.format)
+    let properties = Fingerprint.hash(Record(fields: value.properties))
+    let content = Fingerprint.hash(value.fields)
+    guard let catalogue else {
+      return Fingerprint(parts: [
+        "sapa": Self.tool, "template": template, "versions": properties, "content": content,
+      ])
+    }
+    return Fingerprint(parts: [
+      "sapa": Self.tool, "template": template, "versions": properties, "content": content, "catalogue": catalogue,
+    ])
+  }
+}
+
+/// Hashes of the criteria that checklists print, worked out once for each catalogue, item and language.
+final class Catalogues: Sendable {
+  private let hashes = Mutex<[String: String]>([:])
+
+  /// Nil for a document without criteria.
+  func hash(for value: DocumentValue, _ standing: CaseStanding, _ item: Item?, _ assembler: Assembler) -> String? {
+    guard value.format == .xlsx, value.fields["sections"] != nil, let standard = standing.standard else { return nil }
+    let language = value.languages.first?.rawValue ?? ""
+    let key = "\(standard.id) \(standard.version) \(language) \(item?.id ?? "")"
+    if let known = hashes.withLock({ $0[key] }) { return known }
+    let sections = assembler.expanded(value, of: standing, item: item).fields["sections"] ?? .list([])
+    let hash = Fingerprint.hash(sections)
+    hashes.withLock { $0[key] = hash }
+    return hash
+  }
+}

@@ -1,0 +1,96 @@
+import Assembling
+import Model
+import Writing
+
+/// Where the documents of a plan are decided and made, several at a time.
+struct Floor: Sendable {
+  let workspace: Workspace
+  let assembler: Assembler
+  let templates: Templates
+  let outputs: Outputs
+  let request: RunRequest
+  let progress: @Sendable (Progress) -> Void
+
+  /// Documents that one task makes before the next begins; a case is assembled once for all of them.
+  private static let batch = 8
+
+  /// Results in plan order, then step order, the overviews last.
+  func work(on chosen: Set<String>?) async -> [Making.Result] {
+    let deciding = Deciding(workspace: workspace, assembler: assembler, templates: templates, outputs: outputs)
+    let cases = assembler.plan.cases
+    let positions = cases.indices.filter { chosen?.contains(cases[$0].definition.id) ?? true }
+    let decided = await Parallel.map(positions, jobs: request.jobs) { position in
+      deciding.orders(for: cases[position], at: position)
+    }
+    let overviews = assembler.overviews()
+    let overviewOrders = overviews.enumerated().map { index, value in deciding.order(for: value, at: index) }
+    let noisy = decided.joined().count { !$0.isQuiet } + overviewOrders.count { !$0.isQuiet }
+    progress(.began(total: noisy))
+    let batches = decided.flatMap(batches)
+    let making = Making(workspace: workspace, assembler: assembler, templates: templates, outputs: outputs)
+    let made = await Parallel.map(batches, jobs: request.jobs) { batch in make(batch, with: making) }
+    let last = await Parallel.map(overviewOrders, jobs: request.jobs) { order in
+      finish(order, nil, overviews[order.index], of: nil, with: making)
+    }
+    return made.flatMap { $0 } + last
+  }
+
+  /// Runs of orders of one case: the quiet ones cost nothing, so only the others count.
+  private func batches(_ orders: [WorkOrder]) -> [[WorkOrder]] {
+    var batches: [[WorkOrder]] = []
+    var batch: [WorkOrder] = []
+    var noisy = 0
+    for order in orders {
+      batch.append(order)
+      noisy += order.isQuiet ? 0 : 1
+      if noisy == Self.batch {
+        batches.append(batch)
+        (batch, noisy) = ([], 0)
+      }
+    }
+    return batch.isEmpty ? batches : batches + [batch]
+  }
+
+  private func make(_ orders: [WorkOrder], with making: Making) -> [Making.Result] {
+    guard let position = orders.first?.standing else { return [] }
+    let standing = assembler.plan.cases[position]
+    // Assembled anew rather than kept since the decision: values of ten thousand cases would not fit.
+    let assembled = orders.allSatisfy(\.isQuiet) ? nil : assembler.documents(of: standing)
+    return orders.map { order in
+      finish(order, assembled?[order.index], try? assembled?[order.index].value.get(), of: standing, with: making)
+    }
+  }
+
+  private func finish(
+    _ order: WorkOrder, _ assembled: Assembled?, _ value: DocumentValue?, of standing: CaseStanding?,
+    with making: Making
+  ) -> Making.Result {
+    let result = request.isDry ? making.pretend(order) : making.carryOut(order, assembled, value, of: standing)
+    if !order.isQuiet { progress(.finished(path: order.path, action: result.made.action)) }
+    return result
+  }
+}
+
+/// A bounded number of tasks over a list, results in its order.
+enum Parallel {
+  static func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+  ) async -> [Result] {
+    guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
+    return await withTaskGroup(of: (Int, Result).self) { group in
+      var results: [Result?] = Array(repeating: nil, count: elements.count)
+      var next = 0
+      func start() {
+        let index = next
+        next += 1
+        group.addTask { (index, transform(elements[index])) }
+      }
+      while next < min(jobs, elements.count) { start() }
+      for await (index, result) in group {
+        results[index] = result
+        if next < elements.count { start() }
+      }
+      return results.compactMap { $0 }
+    }
+  }
+}

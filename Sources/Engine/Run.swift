@@ -1,0 +1,108 @@
+import Assembling
+import Foundation
+import Model
+import Recording
+import Platform
+import Writing
+
+/// The batch: collect, plan, assemble, write, record, in this order; the journal and the manifest last.
+package struct Run: Sendable {
+  let workspace: Workspace
+  let clock: Clock
+  let request: RunRequest
+  let progress: @Sendable (Progress) -> Void
+
+  package init(
+    _ workspace: Workspace, clock: Clock, _ request: RunRequest, progress: @escaping @Sendable (Progress) -> Void
+  ) {
+    self.workspace = workspace
+    self.clock = clock
+    self.request = request
+    self.progress = progress
+  }
+
+  package func perform() async throws(Failure) -> RunReport {
+    // Definitions first: with an error in them nothing at all is written, not even the lock's file.
+    let loaded = try Situation.load(workspace)
+    guard !request.isDry else {
+      let journal = try Situation.journal(workspace)
+      return try await perform(in: try Situation(workspace, loaded, clock, plan: request.plan, journal: journal))
+    }
+    let lock = try Lock.take(workspace, for: "sapa run")
+    defer { lock.release() }
+    var journal = try Situation.journal(workspace)
+    let situation = try Situation(workspace, loaded, clock, plan: request.plan, journal: journal)
+    var report = try await perform(in: situation)
+    do {
+      try journal.append(Beginnings.events(in: situation), recordedAt: Clock.now)
+      report.journal = JournalHead(journal.head)
+    } catch {
+      throw .unavailable(error.message)
+    }
+    return report
+  }
+
+  private func perform(in situation: Situation) async throws(Failure) -> RunReport {
+    let chosen = try choose(in: situation)
+    let outputs = Outputs(folder: workspace.out)
+    let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
+    var manifest = outputs.manifest
+    var documents: [RunReport.Made] = []
+    var diagnostics = situation.diagnostics
+    for plan in situation.plans {
+      let floor = Floor(
+        workspace: workspace, assembler: Assembler(definitions: situation.definitions, plan: plan),
+        templates: templates, outputs: outputs, request: request, progress: progress)
+      let results = await floor.work(on: chosen)
+      documents += results.map(\.made)
+      diagnostics += results.flatMap(\.diagnostics)
+      let wanted = Set(results.flatMap(\.entries.keys) + results.map(\.made.path))
+      for path in wanted { manifest.entries[path] = nil }
+      for result in results { manifest.entries.merge(result.entries) { _, new in new } }
+      documents += try sweep(plan, chosen, wanted, outputs, &manifest)
+    }
+    if !request.isDry {
+      do { try outputs.save(manifest) } catch { throw .unavailable(error.message) }
+    }
+    diagnostics += templates.diagnostics
+    let late = situation.plans.flatMap { plan in
+      plan.cases.flatMap { standing in
+        standing.steps.compactMap { LateStep($0, of: standing, asOf: situation.asOf) }
+      }
+    }
+    return RunReport(
+      asOf: situation.asOf, documents: documents, diagnostics: Array(Set(diagnostics)).sorted(), late: late,
+      journal: JournalHead(situation.head))
+  }
+
+  /// The cases whose documents are made; nil: all.
+  private func choose(in situation: Situation) throws(Failure) -> Set<String>? {
+    guard !request.cases.isEmpty else { return nil }
+    for id in request.cases { _ = try situation.standing(of: id) }
+    return Set(request.cases)
+  }
+
+  /// Files of ours that nothing calls for any more.
+  private func sweep(
+    _ plan: PlanStanding, _ chosen: Set<String>?, _ wanted: Set<String>, _ outputs: Outputs, _ manifest: inout Manifest
+  ) throws(Failure) -> [RunReport.Made] {
+    let folders = chosen.map { $0.sorted().map { "\(plan.plan.id)/\($0)" } } ?? [plan.plan.id]
+    do {
+      let stale = try outputs.stale(under: folders, wanted: wanted)
+      if !request.isDry { try outputs.sweep(stale) }
+      for path in outputs.manifest.entries.keys where !wanted.contains(path) {
+        guard folders.contains(where: { path.hasPrefix("\($0)/") }) else { continue }
+        if !stale.contains(where: { $0.path == path && $0.action == .kept }) { manifest.entries[path] = nil }
+      }
+      return stale.map { file in
+        let parts = file.path.split(separator: "/")
+        return RunReport.Made(
+          caseID: parts.count > 2 ? String(parts[1]) : nil,
+          document: String(parts.last?.split(separator: ".").first ?? ""), language: "", path: file.path,
+          action: RunReport.Action(file.action), reason: file.reason)
+      }
+    } catch {
+      throw .unavailable(error.message)
+    }
+  }
+}

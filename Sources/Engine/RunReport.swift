@@ -1,0 +1,82 @@
+package import Model
+
+/// What a run was asked for.
+package struct RunRequest: Sendable {
+  package var plan: String?
+  /// Ids of cases whose documents are made; empty: all.
+  package var cases: [String]
+  package var jobs: Int
+  package var isDry: Bool
+
+  package init(plan: String? = nil, cases: [String] = [], jobs: Int, isDry: Bool = false) {
+    self.plan = plan
+    self.cases = cases
+    self.jobs = jobs
+    self.isDry = isDry
+  }
+}
+
+/// What a run did.
+package struct RunReport: Sendable {
+  package enum Action: String, Sendable, Hashable, CaseIterable {
+    case made, current, kept, removed, failed
+  }
+
+  /// One file, in plan order, then step order.
+  package struct Made: Sendable, Hashable {
+    package var caseID: String?
+    package var document: String
+    /// `kk`, `kk-ru`; empty for a file nothing calls for any more.
+    package var language: String
+    /// Relative to the out folder.
+    package var path: String
+    package var action: Action
+    package var reason: String
+  }
+
+  package var asOf: Day
+  package var documents: [Made]
+  package var diagnostics: [Diagnostic]
+  /// Late steps with who holds them.
+  package var late: [LateStep]
+  package var journal: JournalHead
+
+  package func count(_ action: Action) -> Int {
+    documents.count { $0.action == action }
+  }
+
+  /// 1 when some document failed.
+  package var exitCode: Int32 {
+    documents.contains { $0.action == .failed } || diagnostics.contains { $0.severity == .error } ? 1 : 0
+  }
+}
+
+/// A step after its due date, and the step and person that hold it up.
+package struct LateStep: Sendable, Hashable {
+  package var caseID: String
+  package var step: String
+  package var due: Day
+  package var days: Int
+  /// The first unfinished step before it, or itself.
+  package var heldBy: String
+  package var role: String
+  package var person: String?
+
+  init?(_ step: StepStanding, of standing: CaseStanding, asOf: Day) {
+    guard step.late, let due = step.due else { return nil }
+    let holder = step.heldBy.flatMap { id in standing.steps.first { $0.id == id } } ?? step
+    caseID = standing.definition.id
+    self.step = step.id
+    self.due = due
+    days = asOf - due
+    heldBy = holder.id
+    role = holder.role
+    person = holder.person
+  }
+}
+
+/// How far a run is, for the terminal.
+package enum Progress: Sendable {
+  case began(total: Int)
+  case finished(path: String, action: RunReport.Action)
+}

@@ -1,0 +1,98 @@
+import Model
+import Synchronization
+import Platform
+import Writing
+
+/// The templates of one run: each is read, hashed and parsed once, however many documents it makes.
+final class Templates: Sendable {
+  /// A Word template or sheet layout that can be used, or what is wrong with it.
+  enum Template: Sendable {
+    case word(WordTemplate)
+    case sheet(SheetTemplate)
+    case broken
+  }
+
+  private struct Entry {
+    var hash: String
+    var bytes: [UInt8]
+    var template: Template?
+  }
+
+  private struct Store {
+    var entries: [String: Entry] = [:]
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private let workspace: Workspace
+  private let layouts: [String: SheetLayout]
+  private let store = Mutex(Store())
+
+  init(workspace: Workspace, layouts: [String: SheetLayout]) {
+    self.workspace = workspace
+    self.layouts = layouts
+  }
+
+  /// What was wrong with the templates used so far.
+  var diagnostics: [Diagnostic] {
+    store.withLock { $0.diagnostics.sorted() }
+  }
+
+  private func path(_ template: String, _ languages: [LanguageCode], _ format: Document.Format) -> String {
+    switch format {
+    case .docx: "\(template).\(languages.map(\.rawValue).joined(separator: "-")).docx"
+    case .xlsx: "\(template).yaml"
+    }
+  }
+
+  /// Hash of the template's file; `missing` when there is none.
+  func hash(of template: String, _ languages: [LanguageCode], _ format: Document.Format) -> String {
+    let path = path(template, languages, format)
+    return store.withLock { entry(path, &$0)?.hash ?? "missing" }
+  }
+
+  private func entry(_ path: String, _ store: inout Store) -> Entry? {
+    if let known = store.entries[path] { return known }
+    guard let file = workspace.template(path), let bytes = try? Files.read(file) else { return nil }
+    let entry = Entry(hash: Fingerprint.hash(bytes), bytes: bytes)
+    store.entries[path] = entry
+    return entry
+  }
+
+  /// Parses and checks the template the first time it is asked for.
+  func template(_ template: String, _ languages: [LanguageCode], _ format: Document.Format) -> Template {
+    let path = path(template, languages, format)
+    return store.withLock { store in
+      guard let entry = entry(path, &store) else {
+        let missing = Diagnostic.error("missing-template", "there is no template 'templates/\(path)'")
+        if !store.diagnostics.contains(missing) { store.diagnostics.append(missing) }
+        return .broken
+      }
+      if let known = entry.template { return known }
+      let (made, problems) = make(path, template, entry.bytes, languages, format)
+      store.entries[path]?.template = made
+      store.diagnostics += problems
+      return made
+    }
+  }
+
+  private func make(
+    _ path: String, _ template: String, _ bytes: [UInt8], _ languages: [LanguageCode], _ format: Document.Format
+  ) -> (Template, [Diagnostic]) {
+    switch format {
+    case .docx:
+      do {
+        let word = try WordTemplate(bytes: bytes, name: "templates/\(path)")
+        let problems = word.check(against: languages.count > 1 ? .mirrorDocument : .wordDocument)
+        return (problems.contains { $0.severity == .error } ? .broken : .word(word), problems)
+      } catch {
+        return (.broken, error.diagnostics)
+      }
+    case .xlsx:
+      let id = String(template.dropFirst("sheets/".count))
+      guard let layout = layouts[id] else {
+        return (.broken, [.error("missing-template", "there is no sheet layout '\(id)'")])
+      }
+      return (.sheet(SheetTemplate(layout: layout)), [])
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Engine
+import Model
+
+/// Prints what a run did: the files, a summary, the late steps with who holds them.
+struct RunPrinter {
+  let report: RunReport
+  let out: String
+  let isDry: Bool
+
+  func print(as format: OutputFormat) {
+    switch format {
+    case .json: JSON.print(json)
+    case .text:
+      DiagnosticPrinter().print(report.diagnostics)
+      printFiles()
+      printLate()
+      printSummary()
+    }
+  }
+
+  private func printFiles() {
+    for document in report.documents where document.action != .current {
+      let verb = isDry && document.action == .made ? "would make" : document.action.rawValue
+      Stream.output.line("\(verb): \(document.path) (\(document.reason))")
+    }
+  }
+
+  private func printLate() {
+    guard !report.late.isEmpty else { return }
+    var table = Table("late", "due", "days", "held up by", "person")
+    for step in report.late {
+      table.rows.append([
+        "\(step.caseID) \(step.step)", step.due.description, String(step.days), step.heldBy,
+        step.person ?? "(\(step.role))",
+      ])
+    }
+    Stream.output.line("")
+    for line in table.lines { Stream.output.line(line) }
+  }
+
+  private func printSummary() {
+    let counts = RunReport.Action.allCases.map { "\(report.count($0)) \($0.rawValue)" }.joined(separator: ", ")
+    Stream.output.line("")
+    Stream.output.line("\(isDry ? "dry run, nothing written: " : "")\(counts); as of \(report.asOf), in \(out)")
+    Stream.output.line("journal: \(report.journal.words)")
+  }
+
+  private var json: JSON {
+    [
+      "asOf": .day(report.asOf),
+      "summary": .object(
+        RunReport.Action.allCases.sorted { $0.order < $1.order }.map { ($0.rawValue, .number(report.count($0))) }),
+      "documents": .array(
+        report.documents.map { document in
+          [
+            "case": .text(document.caseID), "document": .string(document.document),
+            "language": .string(document.language), "path": .string(document.path),
+            "action": .string(document.action.rawValue), "reason": .string(document.reason),
+          ]
+        }),
+      "returned": [],
+      "late": .array(
+        report.late.map { step in
+          [
+            "case": .string(step.caseID), "step": .string(step.step), "due": .day(step.due), "days": .number(step.days),
+            "heldBy": .string(step.heldBy), "role": .string(step.role), "person": .text(step.person),
+          ]
+        }),
+      "journal": JSON.head(report.journal),
+      "diagnostics": JSON.diagnostics(report.diagnostics),
+    ]
+  }
+}
+
+extension RunReport.Action {
+  /// The order the interface names them in.
+  fileprivate var order: Int {
+    switch self {
+    case .made: 0
+    case .current: 1
+    case .kept: 2
+    case .removed: 3
+    case .failed: 4
+    }
+  }
+}
