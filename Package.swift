@@ -51,7 +51,7 @@ let package = Package(
 
     // Measurements.
     .executableTarget(
-      name: "ChecklistBench", dependencies: ["Loading", "Model", "System", "Writing"], path: "Benchmarks/checklist"),
+      name: "ChecklistBench", dependencies: ["Loading", "Model", "Platform", "Writing"], path: "Benchmarks/checklist"),
 
     // Tests, one folder a room.
     tests("Archive"),

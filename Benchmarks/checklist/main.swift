@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Loading
 import Model
-import System
+import Platform
 import Writing
 
 // ChecklistBench COUNT JOBS DIR: writes the workbook of Benchmarks/floor/checklist.c so many times and prints the

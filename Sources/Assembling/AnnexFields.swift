@@ -5,6 +5,8 @@ import Model
 struct AnnexFields {
   let base: CaseRecord
   let document: Document
+  /// The document's own step, by its definition's id.
+  let step: String
 
   /// Annexes that carry a number; the acquaintance sheet is not one.
   private var numbered: [Document.Annex] { document.annexes.filter { $0 != .acquaintance } }
@@ -25,7 +27,7 @@ struct AnnexFields {
         number(&composition, as: annex)
         fields["composition"] = .record(composition)
       case .schedule:
-        var schedule = Record(["steps": .list(base.steps())])
+        var schedule = Record(["steps": .list(base.steps(after: step))])
         number(&schedule, as: annex)
         fields["schedule"] = .record(schedule)
       case .acquaintance:

@@ -7,6 +7,19 @@ extension CaseRecord {
     standing.steps.enumerated().map { index, step in .record(record(of: step, number: index + 1)) }
   }
 
+  /// What an order sets in train: the steps but for its own and all that went before it.
+  func steps(after id: String) -> [Value] {
+    var before: Set<String> = []
+    var open = [id]
+    while let next = open.popLast() {
+      guard before.insert(next).inserted else { continue }
+      open += standing.workflow.steps.first { $0.id == next }?.needs ?? []
+    }
+    return standing.steps.filter { !before.contains($0.definition.id) }.enumerated().map { index, step in
+      .record(record(of: step, number: index + 1))
+    }
+  }
+
   func record(of step: StepStanding, number: Int) -> Record {
     Record([
       "n": .number(number),

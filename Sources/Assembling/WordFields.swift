@@ -28,7 +28,7 @@ struct WordFields {
     fields["responsible"] = base.responsible(for: step)
     fields["due"] = wording.date(step.due)
     fields["sections"] = .list(SectionRecords(base: base).heads())
-    let annexes = AnnexFields(base: base, document: document)
+    let annexes = AnnexFields(base: base, document: document, step: step.definition.id)
     fields["steps"] = .list(base.steps())
     for field in annexes.record().fields { fields[field.name] = field.value }
     // Only orders assign; minutes of the same workflow have no annexes for its sentences to refer to.

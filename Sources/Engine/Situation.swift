@@ -57,7 +57,7 @@ package struct Situation: Sendable {
     events = journal.events
     head = journal.head
     var plans: [PlanStanding] = []
-    var diagnostics = loaded.1.diagnostics
+    var diagnostics = loaded.1.diagnostics + lostCases(definitions: loaded.0, events: journal.events)
     for definition in try Self.choose(plan, of: definitions.plans) {
       let (standing, found) = stand(definitions: definitions, plan: definition, events: events, asOf: asOf)
       plans.append(standing)

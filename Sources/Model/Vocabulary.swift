@@ -154,7 +154,7 @@ extension Vocabulary {
       .record(
         Vocabulary([
           Name("label", .noun, "as above"), Name("n", .number, "the annex's number"),
-          Name("steps", .list(step), "the steps of the case"),
+          Name("steps", .list(step), "the steps that come after the document's own"),
         ])), "the schedule; present when `annexes` has schedule"),
     Name(
       "acquaintance", .record(Vocabulary([Name("members", .list(member), "who signs that they have read it")])),
