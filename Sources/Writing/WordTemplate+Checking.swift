@@ -76,8 +76,7 @@ private struct WordCheck {
     }
     guard let function = Function(rawValue: String(name)) else {
       let known = Function.allCases.map(\.rawValue)
-      return fault(
-        "unknown-function", "unknown function '\(name)'\(Nearest.hint(to: String(name), among: known))", spot)
+      return fault("unknown-function", Spelling.unknown("function", String(name), among: known), spot)
     }
     if let kind, !function.takes(kind) {
       fault("wrong-kind", "'\(function.rawValue)' cannot be used on '\(tag.name)', which is \(kind.words)", spot)
@@ -89,21 +88,24 @@ private struct WordCheck {
     guard let first = path.first else { return nil }
     guard let names = scopes.last(where: { $0.names[String(first)] != nil })?.names else {
       let known = scopes.reversed().flatMap { $0.names.names.map(\.name) }
-      let hint = Nearest.hint(to: String(first), among: known)
-      fault("unknown-name", "unknown name '\(path.joined(separator: "."))'\(hint)", spot)
+      fault("unknown-name", Spelling.unknown("name", String(first), among: known), spot)
       return nil
     }
     if let kind = names.kind(at: path) { return kind }
     var inner = names
     for (index, name) in path.enumerated() {
-      if let next = inner[String(name)]?.kind.inner, index + 1 < path.count, inner.kind(at: [name]) != nil {
-        inner = next
-        continue
+      switch inner[String(name)]?.kind {
+      case .record(let next): inner = next
+      case nil:
+        let message = Spelling.unknown("name", String(name), among: inner.names.map(\.name))
+        fault("unknown-name", "\(message) in '\(path[..<index].joined(separator: "."))'", spot)
+        return nil
+      case let kind?:
+        let outer = path[...index].joined(separator: ".")
+        fault(
+          "wrong-kind", "'\(outer)' is \(kind.words) and has no '\(path[(index + 1)...].joined(separator: "."))'", spot)
+        return nil
       }
-      let known = inner.names.map(\.name)
-      let hint = inner[String(name)] == nil ? Nearest.hint(to: String(name), among: known) : ""
-      fault("unknown-name", "unknown name '\(path.joined(separator: "."))'\(hint)", spot)
-      break
     }
     return nil
   }
