@@ -85,7 +85,7 @@ struct WordCompiler {
   private mutating func emitChildren(of element: Element) {
     let outer = base
     base = open.count
-    for child in element.children {
+    for child in WordBreaks.settled(element.children) {
       switch child {
       case .element(let child): emit(child)
       case .text: write { child.write(to: &$0) }

@@ -7,7 +7,6 @@ package struct WordTemplate: Sendable {
   package let name: String
   let package: WordPackage
   let programs: [WordProgram]
-  private let fixedParts: [String: [UInt8]]
 
   /// What was made, and what had to be left out of it.
   package struct Rendered: Sendable {
@@ -24,10 +23,10 @@ package struct WordTemplate: Sendable {
         programs.append(WordCompiler.program(of: try package.text(of: part), part: part))
       }
       package.declareProperties()
-      self.package = package
+      // Packed once with its declarations, so that documents only copy them.
+      self.package = try WordPackage(package.packed(replacing: package.declarations))
       self.programs = programs
       self.name = name
-      fixedParts = package.declarations
     } catch {
       throw WordProblem([.error("unreadable-template", error.message, at: Place(file: name))])
     }
@@ -39,7 +38,7 @@ package struct WordTemplate: Sendable {
     guard faults.isEmpty else { throw WordProblem(faults.map { $0.diagnostic(.error, in: name) }) }
     let highest = programs.map(\.highestBookmark).max() ?? 0
     var rendering = WordRendering(bookmarksFrom: highest + 1)
-    var parts = fixedParts
+    var parts: [String: [UInt8]] = [:]
     for program in programs where program.hasTags {
       parts[program.part] = rendering.part(program, value.fields, value.wordNames)
     }

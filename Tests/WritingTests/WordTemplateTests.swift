@@ -115,6 +115,20 @@ import Testing
         + "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"1\"/></w:sectPr></w:pPr></w:p>")
   }
 
+  @Test func aPageBreakInASectionTagsParagraphGoesToTheNextOne() throws {
+    let pageBreak = "<w:r><w:br w:type=\"page\"/></w:r>"
+    let body =
+      "<w:p><w:r><w:t>{{#retained}}</w:t></w:r>\(pageBreak)</w:p>"
+      + "<w:p><w:pPr><w:pStyle w:val=\"A\"/><w:jc w:val=\"left\"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>"
+      + "<w:p><w:r><w:t>{{/retained}}</w:t></w:r>\(pageBreak)</w:p>" + Fixture.table([Fixture.p("y")])
+    let ending = "<w:p>\(pageBreak)</w:p>" + Fixture.table([Fixture.p("y")])
+    #expect(
+      try Fixture.body(Fixture.render(body, ["retained": .flag(true)]).bytes)
+        == "<w:p><w:pPr><w:pStyle w:val=\"A\"/><w:pageBreakBefore/><w:jc w:val=\"left\"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>"
+        + ending)
+    #expect(try Fixture.body(Fixture.render(body, [:]).bytes) == ending)
+  }
+
   @Test func bookmarksInRepeatedTextAreLeftOutAndOthersStay() throws {
     func bookmark(_ id: Int, _ name: String, _ inner: String) -> String {
       "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/>\(inner)<w:bookmarkEnd w:id=\"\(id)\"/>"

@@ -84,15 +84,17 @@ extension Archive {
 
   private var message: String { unsafe String(cString: zip_strerror(handle)) }
 
+  /// Level 3 takes a seventh of the time of libzip's own 9 for a tenth more bytes (30 KB of Word's XML: 0.04, not 0.29 ms).
   func add(_ name: String, _ contents: UnsafeRawBufferPointer) throws(ArchiveProblem) {
-    try unsafe add(name, zip_source_buffer(handle, contents.baseAddress, UInt64(contents.count), 0))
+    let index = try unsafe add(name, zip_source_buffer(handle, contents.baseAddress, UInt64(contents.count), 0))
+    guard unsafe zip_set_file_compression(handle, index, ZIP_CM_DEFLATE, 3) == 0 else { throw .notWritten(message) }
   }
 
   func copy(_ name: String, _ index: UInt64, of source: OpaquePointer) throws(ArchiveProblem) {
-    try unsafe add(name, zip_source_zip(handle, source, index, ZIP_FL_COMPRESSED, 0, -1))
+    _ = try unsafe add(name, zip_source_zip(handle, source, index, ZIP_FL_COMPRESSED, 0, -1))
   }
 
-  private func add(_ name: String, _ source: OpaquePointer?) throws(ArchiveProblem) {
+  private func add(_ name: String, _ source: OpaquePointer?) throws(ArchiveProblem) -> UInt64 {
     guard let source = unsafe source else { throw .notWritten("'\(name)': \(message)") }
     let index = unsafe zip_file_add(handle, name, source, ZIP_FL_ENC_UTF_8)
     guard index >= 0 else {
@@ -102,6 +104,7 @@ extension Archive {
     }
     // 1980-01-01 00:00, the first day that ZIP knows.
     guard unsafe zip_file_set_dostime(handle, UInt64(index), 0, 0x21, 0) == 0 else { throw .notWritten(message) }
+    return UInt64(index)
   }
 
   consuming func finish() throws(ArchiveProblem) -> [UInt8] {
