@@ -63,6 +63,10 @@ let package = Package(
     tests("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("YAML"),
     tests("Loading", uses: ["Model"]),
+    tests("Recording", uses: ["Model", "System", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "MarkedText", path: "Tests/MarkedText"),
+    tests("YAML", uses: ["MarkedText"]),
+    tests("Loading", uses: ["Model", "MarkedText"]),
     tests("XLSX", uses: ["Archive"]),
     .testTarget(
       name: "EndToEndTests",

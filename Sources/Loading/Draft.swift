@@ -68,8 +68,7 @@ struct Drafts<Value> {
   ) -> [Draft<Value>] {
     files.compactMap { file in
       if let draft = Draft(file, kind, &report, value) { return draft }
-      let name = file.name.split(separator: "/").last ?? ""
-      unreadable.append(name.split(separator: ".").dropLast().joined(separator: "."))
+      unreadable.append(file.stem)
       return nil
     }
   }
@@ -80,6 +79,9 @@ struct Drafts<Value> {
     for draft in all where !draft.id.isEmpty && !ids.contains(draft.id) { ids.append(draft.id) }
     return ids
   }
+
+  /// Files' names without ending, of what cannot be read too.
+  var fileNames: [String] { all.map(\.file.stem) + unreadable }
 
   /// Newest first, by id.
   func versions() -> [String: [Value]] {

@@ -51,9 +51,7 @@ struct Library {
     names.add(.profile, profiles)
     names.add(.scale, scales)
     names.add(.calendar, calendars)
-    names[.person] = registers.people.map(\.id)
-    names[.unit] = registers.units.map(\.id)
-    names[.programme] = registers.programmes.map(\.code)
+    names.add(registers)
     return names
   }
 
@@ -64,7 +62,7 @@ struct Library {
     checkTranslations(settings.languages, &report)
     let planned = plans.all.flatMap { plan in (plan.node["cases"]?.items ?? []).compactMap { $0.string("workflow") } }
     let templates = Templates(
-      word: folders.wordTemplates(), layouts: layouts.ids + layouts.unreadable, languages: settings.languages,
+      word: folders.wordTemplates(), layouts: layouts.fileNames, languages: settings.languages,
       orderLayout: settings.orderLayout, used: Set(planned))
     for draft in workflows.all {
       var linking = WorkflowLinking(draft, names: names)
@@ -78,7 +76,7 @@ struct Library {
     let tailored = tailoredStandards(names, &report)
     var definitions = settings.definitions(registers, self, standards: tailored)
     if let sapa { SettingsLinking(sapa, names: names, definitions: definitions).run(&report) }
-    definitions.plans = PlanLinking.plans(plans, registers, names, definitions, &report)
+    definitions.plans = PlanLinking.plans(plans, of: workflows, registers, names, definitions, &report)
     if plans.all.isEmpty, plans.unreadable.isEmpty {
       report.add(.error("no-plan", "there is no plan; write plans/YEAR.yaml", at: Place(file: "plans")))
     }

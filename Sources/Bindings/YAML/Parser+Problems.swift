@@ -20,12 +20,13 @@ extension Builder {
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
     switch unsafe parser.pointee.error {
     case YAML_READER_ERROR:
-      let offset = min(unsafe parser.pointee.problem_offset, source.count)
-      let place = place(ofByte: offset)
+      let isControl = message.hasPrefix("control")
+      // libyaml points into the middle of a broken character; people look for its beginning.
+      let offset = isControl ? unsafe parser.pointee.problem_offset : firstBadByte
+      let place = place(ofByte: min(offset, source.count))
       let words =
-        message.hasPrefix("control")
-        ? Problem.reworded(message, context: "", at: nil)
-        : "not UTF-8 from here on; save the file as UTF-8"
+        isControl
+        ? Problem.reworded(message, context: "", at: nil) : "not UTF-8 from here on; save the file as UTF-8"
       return Problem(words, line: place.line, column: place.column)
     case YAML_MEMORY_ERROR:
       return Problem("no memory to read the file", line: 1, column: 1)
@@ -48,6 +49,14 @@ extension Builder {
       if seen == index { return byte }
     }
     return nil
+  }
+
+  private var firstBadByte: Int {
+    var offset = 0
+    var decoder = UTF8()
+    var iterator = source.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { offset += UTF8.width(scalar) }
+    return offset
   }
 
   /// Line and column, from 1, of a byte.

@@ -13,6 +13,12 @@ struct SourceFile: Sendable {
   let origin: Origin
   let bytes: [UInt8]
 
+  /// The file's own name without its ending.
+  var stem: String {
+    let name = name.split(separator: "/").last ?? ""
+    return name.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
   /// The line as people see it, without its end; nil past the end of the file.
   func line(_ number: Int) -> String? {
     guard number > 0 else { return nil }

@@ -13,7 +13,7 @@ struct LayoutLinking {
   private var vocabulary: Vocabulary { draft.value.values.vocabulary }
 
   func run(_ report: inout Report) {
-    let file = draft.file.name.split(separator: "/").last?.split(separator: ".").first.map { String($0) } ?? ""
+    let file = draft.file.stem
     if !draft.id.isEmpty, draft.id != file, let node = draft.node["layout"] {
       report.error("bad-id", "layout '\(draft.id)' must be named as its file, '\(file)'", at: node, in: draft.file)
     }

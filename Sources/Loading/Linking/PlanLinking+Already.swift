@@ -56,9 +56,18 @@ extension PlanLinking {
     let parts = key.text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
     let steps = versions.flatMap(\.steps)
     guard let step = steps.first(where: { $0.id == parts[0] }) else {
-      error("unknown-step", Spelling.unknown("step", parts[0], among: versions.first?.steps.map(\.id) ?? []), at: key)
+      let mention = Check.Mention(target: .step, name: parts[0], place: draft.file.place(key))
+      // A step without an id may be the one; that is reported there.
+      let known = steps.map(\.id)
+      if !known.contains("") { names.resolve(mention, among: known, in: draft.file, &report) }
       return nil
     }
+    let isDoubtful = sources(versions).contains { source in
+      (source["steps"]?.items ?? []).contains {
+        $0.string("id") == step.id && $0["for each"] != nil && step.repetition == nil
+      }
+    }
+    if isDoubtful { return nil }
     if let only = step.only, !only.contains(subject.kind) {
       error("unknown-step", "step '\(step.id)' does not exist for a \(subject.kind)", at: key)
       return nil
@@ -72,7 +81,8 @@ extension PlanLinking {
       let example = ids.first.map { ", as \(step.id)/\($0)" } ?? ""
       error("unknown-step", "step '\(step.id)' is repeated; name each with its item\(example)", at: key)
     case (let ids?, _):
-      if ids.contains(parts[1]) { return step }
+      // Without any the standard or the group is the mistake, or the warning, elsewhere.
+      if ids.contains(parts[1]) || ids.isEmpty { return step }
       error(
         "unknown-step", "\(Spelling.unknown("item", parts[1], among: ids)) of step '\(step.id)'", at: key,
         offset: parts[0].unicodeScalars.count + 1)

@@ -30,7 +30,7 @@ extension PlanLinking {
     let kinds = versions.first?.subjects ?? []
     switch found.count {
     case 0:
-      guard node.kind == .scalar else { return nil }
+      guard names.knowsSubjects else { return nil }
       unknownSubject(node, kinds)
       return nil
     case 1:
@@ -59,11 +59,13 @@ extension PlanLinking {
   }
 
   private mutating func isFor(_ kind: SubjectKind, _ versions: [Workflow], _ node: Node) -> Bool {
-    guard let workflow = versions.first, !workflow.subjects.contains(kind) else { return true }
+    // Without subjects the workflow's own `subject` is the mistake.
+    guard let workflow = versions.first, !workflow.subjects.isEmpty, !workflow.subjects.contains(kind) else {
+      return true
+    }
     let kinds = SubjectKind.allCases.filter { workflow.subjects.contains($0) }.map(\.rawValue)
     error(
-      "wrong-subject", "'\(workflow.id)' runs over \(kinds.joined(separator: ", ")), not over a \(kind)",
-      at: node)
+      "wrong-subject", "'\(workflow.id)' runs over \(kinds.joined(separator: ", ")), not over \(kind)", at: node)
     return false
   }
 
@@ -77,6 +79,7 @@ extension PlanLinking {
     case .programme, .programmes, .organisation: (register, make) = (.programmes, { .programme($0) })
     }
     let ids = registers.ids(of: register, where: each.filter)
+    guard names.knowsSubjects else { return [] }
     for left in skip?.items ?? [] where !ids.contains(left.text) {
       let all = registers.ids(of: register, where: Filter())
       let known = all.contains(left.text) ? nil : Spelling.unknown(each.kind.rawValue, left.text, among: all)

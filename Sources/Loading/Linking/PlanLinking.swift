@@ -8,18 +8,22 @@ struct PlanLinking {
   let registers: Registers
   let names: Names
   let definitions: Definitions
+  /// The workflows' files, for what could not be read there and is reported there.
+  let sources: [String: [Node]]
   var report = Report()
   /// Where each case's id was given, over all plans: cases share one folder.
   var places: [String: Place]
 
   static func plans(
-    _ drafts: Drafts<Node>, _ registers: Registers, _ names: Names, _ definitions: Definitions, _ report: inout Report
+    _ drafts: Drafts<Node>, of workflows: Drafts<Workflow>, _ registers: Registers, _ names: Names,
+    _ definitions: Definitions, _ report: inout Report
   ) -> [Plan] {
+    let sources = Dictionary(grouping: workflows.all, by: \.id).mapValues { $0.map(\.node) }
     var plans: [Plan] = []
     var places: [String: Place] = [:]
     for draft in drafts.all {
       var linking = PlanLinking(
-        draft: draft, registers: registers, names: names, definitions: definitions, places: places)
+        draft: draft, registers: registers, names: names, definitions: definitions, sources: sources, places: places)
       plans.append(linking.plan())
       places = linking.places
       report.add(contentsOf: linking.report)
@@ -101,6 +105,8 @@ struct PlanLinking {
         error("unknown-role", Spelling.unknown("role", key.text, among: known.map(\.id)), at: key)
         continue
       }
+      let isDoubtful = role.members == nil && sources(versions).contains { $0["roles"]?[role.id]?["members"] != nil }
+      if isDoubtful { continue }
       if let message = role.problem(with: value.binding) { error("wrong-type", message, at: value) }
       guard case .group(let group)? = value.binding, let members = role.members else { continue }
       let people = Set([group.head, group.deputy, group.secretary].compactMap { $0 } + group.members)
@@ -111,6 +117,10 @@ struct PlanLinking {
       }
     }
     return entry.map("roles", \.binding)
+  }
+
+  func sources(_ versions: [Workflow]) -> [Node] {
+    versions.first.flatMap { sources[$0.id] } ?? []
   }
 
   mutating func error(_ code: String, _ message: String, at node: Node, offset: Int = 0) {

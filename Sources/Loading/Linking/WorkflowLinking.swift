@@ -92,18 +92,20 @@ struct WorkflowLinking {
     }
   }
 
+  /// What a step's parts ask of one another.
   private mutating func check(_ step: Step, _ node: Node) {
     if case .sections = step.repetition, workflow.standard == nil, let place = node["for each"] {
       report.error("missing-key", "'section of standard' needs a 'standard' in the workflow", at: place, in: file)
     }
-    if let wanted = step.wantedRepetition, let place = node["responsible"] {
+    let isDoubtful = step.repetition == nil && node["for each"] != nil
+    if !isDoubtful, let wanted = step.wantedRepetition, let place = node["responsible"] {
       report.error(
         "wrong-type", "'\(place.text)' needs \(wanted) in 'for each' of the same step", at: place, in: file)
     }
     if let only = step.only, let place = node["when"] {
       for kind in only.subtracting(workflow.subjects).map(\.rawValue).sorted() {
         report.error(
-          "bad-condition", "the workflow is never about a \(kind): its 'subject' does not say so", at: place, in: file)
+          "bad-condition", "the workflow is never about '\(kind)': its 'subject' does not say so", at: place, in: file)
       }
     }
     let documents = step.documents.compactMap { id in workflow.documents.first { $0.id == id } }

@@ -1,6 +1,9 @@
 import Model
 
 extension Register {
+  /// Whether it has the column with the rows' ids.
+  var hasIDs: Bool { columns[kind.key] != nil }
+
   /// Ids of its rows; a second row with the same id is an error.
   func ids(_ check: inout Check) -> [String] {
     var first: [String: Int] = [:]

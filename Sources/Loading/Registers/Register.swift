@@ -72,6 +72,7 @@ struct Register {
     }
     rows = filled.dropFirst().map { Row(cells: $0, columns: columns) }
     checkHeadings(&check)
+    checkUnheaded(&check)
     for row in rows { self.check(row, &check) }
   }
 
@@ -100,14 +101,20 @@ struct Register {
 }
 
 extension Register {
-  private func check(_ row: Row, _ check: inout Check) {
-    for (index, cell) in row.cells.enumerated() where !cell.text.isEmpty {
-      guard index < headings.count, !headings[index].text.isEmpty else {
+  /// Text beside the headed columns: each column once, however many rows have it.
+  private func checkUnheaded(_ check: inout Check) {
+    var seen: Set<Int> = []
+    for row in rows {
+      for (index, cell) in row.cells.enumerated() where !cell.text.isEmpty {
+        if index < headings.count, !headings[index].text.isEmpty { continue }
+        guard seen.insert(index).inserted else { continue }
         check.report.error(
           "unknown-column", "'\(cell.text.prefix(40))' stands under no heading", at: place(cell), in: file)
-        continue
       }
     }
+  }
+
+  private func check(_ row: Row, _ check: inout Check) {
     for column in kind.columns {
       switch column.shape {
       case .text, .noun: self.check(row, names: column, &check)

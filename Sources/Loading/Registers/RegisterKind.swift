@@ -51,42 +51,46 @@ enum RegisterKind: String, Sendable, CaseIterable {
 
   var columns: [Column] {
     switch self {
-    case .people:
-      [
-        Column("id", .id, required: true, "permanent id"),
-        Column("surname", .noun, required: true, "surname"), Column("given", .plainText, required: true, "given name"),
-        Column("patronymic", .plainText, "patronymic"), Column("position", .noun, "position, in lower case"),
-        Column("gender", .choice(Person.Gender.self), "for the endings of names"),
-        Column("unit", .reference(.unit), "id of the unit"),
-        Column("language", .choice(LanguageCode.self), "language of the person's own copies"),
-        Column("email", .string, "e-mail address"), Column("from", .date, "first day in the position"),
-        Column("until", .date, "last day in the position"), Column("deputy", .reference(.person), "who stands in"),
-      ]
-    case .units:
-      [
-        Column("id", .id, required: true, "permanent id"), Column("title", .noun, required: true, "title"),
-        Column("kind", .string, "school, department, office, …"),
-        Column("parent", .reference(.unit), "id of the unit it belongs to"),
-        Column("head", .reference(.person), "id of its head"),
-      ]
-    case .programmes:
-      [
-        Column("code", .id, required: true, "the programme's code"), Column("title", .noun, required: true, "title"),
-        Column("level", .choice(["bachelor", "master", "doctorate", "residency"]), "level of education"),
-        Column("group", .string, "group of educational programmes"),
-        Column("unit", .reference(.unit), "id of the unit that runs it"),
-        Column("agency", .string, "the agency that accredited it"),
-        Column("certificate from", .date, "first day of the certificate"),
-        Column("certificate until", .date, "last day of the certificate"),
-      ]
-    case .projects:
-      [
-        Column("id", .id, required: true, "permanent id"), Column("title", .noun, required: true, "title"),
-        Column("programme", .string, "funding programme, as Erasmus+ CBHE"),
-        Column("unit", .reference(.unit), "id of the unit"),
-        Column("coordinator", .reference(.person), "id of the coordinator"), Column("from", .date, "first day"),
-        Column("until", .date, "last day"),
-      ]
+    case .people: Self.peopleColumns
+    case .units: Self.unitColumns
+    case .programmes: Self.programmeColumns
+    case .projects: Self.projectColumns
     }
   }
+
+  private static let peopleColumns: [Column] = [
+    Column("id", .id, required: true, "permanent id"),
+    Column("surname", .noun, required: true, "surname"), Column("given", .plainText, required: true, "given name"),
+    Column("patronymic", .plainText, "patronymic"), Column("position", .noun, "position, in lower case"),
+    Column("gender", .choice(Person.Gender.self), "for the endings of names"),
+    Column("unit", .reference(.unit), "id of the unit"),
+    Column("language", .choice(LanguageCode.self), "language of the person's own copies"),
+    Column("email", .string, "e-mail address"), Column("from", .date, "first day in the position"),
+    Column("until", .date, "last day in the position"), Column("deputy", .reference(.person), "who stands in"),
+  ]
+
+  private static let unitColumns: [Column] = [
+    Column("id", .id, required: true, "permanent id"), Column("title", .noun, required: true, "title"),
+    Column("kind", .string, "school, department, office, …"),
+    Column("parent", .reference(.unit), "id of the unit it belongs to"),
+    Column("head", .reference(.person), "id of its head"),
+  ]
+
+  private static let programmeColumns: [Column] = [
+    Column("code", .id, required: true, "the programme's code"), Column("title", .noun, required: true, "title"),
+    Column("level", .choice(["bachelor", "master", "doctorate", "residency"]), "level of education"),
+    Column("group", .string, "group of educational programmes"),
+    Column("unit", .reference(.unit), "id of the unit that runs it"),
+    Column("agency", .string, "the agency that accredited it"),
+    Column("certificate from", .date, "first day of the certificate"),
+    Column("certificate until", .date, "last day of the certificate"),
+  ]
+
+  private static let projectColumns: [Column] = [
+    Column("id", .id, required: true, "permanent id"), Column("title", .noun, required: true, "title"),
+    Column("programme", .string, "funding programme, as Erasmus+ CBHE"),
+    Column("unit", .reference(.unit), "id of the unit"),
+    Column("coordinator", .reference(.person), "id of the coordinator"), Column("from", .date, "first day"),
+    Column("until", .date, "last day"),
+  ]
 }

@@ -7,7 +7,9 @@ struct Registers {
   let units: [Unit]
   let programmes: [Programme]
   let projects: [Project]
-  private(set) var checks: [Check] = []
+  let checks: [Check]
+  /// Registers whose ids cannot be told.
+  let unreadable: Set<RegisterKind>
 
   init(_ folders: Folders, sapa: Draft<Node>?) {
     var checks: [Check] = []
@@ -38,6 +40,7 @@ struct Registers {
     programmes = registers[.programmes]?.programmes() ?? []
     projects = registers[.projects]?.projects() ?? []
     self.checks = checks
+    unreadable = Set(registers.values.filter { !$0.hasIDs }.map(\.kind))
   }
 
   /// Ids of those that meet a condition, in the register's order.

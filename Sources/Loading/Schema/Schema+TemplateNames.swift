@@ -12,7 +12,7 @@ extension Schema {
       In Word templates and in sentences: `{{name}}`, `{{function(name)}}`; in Word also `{{#name}}…{{/name}}` (while there
       is one, or once for each of a list), `{{^name}}…{{/name}}` (while there is none) and `{{! a comment}}`. Names of
       inner parts are joined by dots: `{{signatory.position}}`. A mirror template has everything twice, under `kk` and
-      `ru`: `{{#kk}}…{{/kk}} {{#ru}}…{{/ru}}`.
+      `ru`: `{{#kk}}…{{/kk}} {{#ru}}…{{/ru}}`. Below, `items › text` is `{{text}}` between `{{#items}}` and `{{/items}}`.
 
       ## Functions
 

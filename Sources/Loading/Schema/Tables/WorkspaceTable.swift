@@ -38,7 +38,7 @@ extension Table {
     ])
 
   static let tailoring = Table(
-    "standard's use", "Profiles that tailor a standard, and the administrators of its sections.",
+    "tailoring", "Profiles that tailor a standard, and the administrators of its sections.",
     [
       Field("profiles", .list(.reference(.profile)), "applied in this order", example: "[ektu]"),
       Field(
