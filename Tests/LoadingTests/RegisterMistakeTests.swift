@@ -22,7 +22,6 @@ private let people = "registers/people.csv"
       "unknown value 'bacelor' (did you mean 'bachelor'?) for 'level'"),
     Mistake(
       "registers/units.csv", "omarov", "⟪⟫omarof", "unknown-person", "unknown person 'omarof' (did you mean 'omarov'?)"),
-  ]),
   ])
   func `a mistake in a register is told with its place`(_ mistake: Mistake) throws {
     let (expected, found) = try mistake.outcome()
