@@ -42,6 +42,8 @@ package struct Document: Sendable, Hashable {
   package var annexes: [Annex]
   /// The group role whose composition the annex shows.
   package var group: String?
+  /// Who decides between two people's different answers to one row.
+  package var conflicts: ConflictRule = .ask
   package var place: Place
 
   package init(
@@ -71,6 +73,15 @@ package struct Document: Sendable, Hashable {
     self.annexes = annexes
     self.group = group
     self.place = place
+  }
+
+  package enum ConflictRule: Sendable, Hashable {
+    /// The later answer stands.
+    case last
+    /// The answer of the person who has this role stands.
+    case role(String)
+    /// Nobody's stands until `sapa record --settle`.
+    case ask
   }
 
   package enum Format: String, Sendable, Hashable {

@@ -23,6 +23,10 @@ package struct CaseStanding: Sendable {
   package var steps: [StepStanding]
   /// Documents whose step is ready or done, in step order.
   package var documents: [CalledDocument]
+  /// What came back, by document id.
+  package var answers: [String: AnswerSheet] = [:]
+  /// How much of each form that came back is answered, by document id.
+  package var formProgress: [String: FormProgress] = [:]
 
   package init(
     definition: Case, workflow: Workflow, standard: Standard?, began: Day? = nil, roles: [String: BoundRole],

@@ -23,6 +23,7 @@ struct CaseHistory {
     case .began: began = began ?? event
     case .done, .skipped: words[event.step] = event
     case .reopened: reopen(event.step)
+    case .returned, .settled, .opened: break
     }
   }
 

@@ -72,7 +72,8 @@ struct CaseReckoning {
       switch word?.kind {
       case .done?: .done
       case .skipped?: .skipped
-      case .began?, .reopened?, nil: obstacles.blockers[index].isEmpty ? .ready : .blocked
+      case .began?, .reopened?, .returned?, .settled?, .opened?, nil:
+        obstacles.blockers[index].isEmpty ? .ready : .blocked
       }
     let isOpen = state == .ready || state == .blocked
     let due = date?.counted.day
