@@ -56,6 +56,7 @@ let package = Package(
     // Tests, one folder a room.
     tests("Archive"),
     tests("XML"),
+    tests("Office", uses: ["Model", "Archive", "XML"]),
     tests("Writing", uses: ["Model", "Office", "Archive", "XML", "Platform"], resources: [.copy("Fixtures")]),
     tests("Platform"),
     tests("Language", uses: ["Model"]),

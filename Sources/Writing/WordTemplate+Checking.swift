@@ -18,8 +18,11 @@ extension WordTemplate {
     var found: Set<Blank.Kind> = []
     for program in programs {
       for case .segment(let segment) in program.instructions {
+        // Only the document's own: `organisation.number` is another one.
         for tag in segment.tags where tag.kind == .variable {
-          if let kind = tag.path.last.flatMap({ Blank.Kind(rawValue: String($0)) }) { found.insert(kind) }
+          let path = ["kk", "ru"].contains(tag.path.first) ? tag.path.dropFirst() : tag.path[...]
+          guard path.count == 1, let name = path.first else { continue }
+          if let kind = Blank.Kind(rawValue: String(name)) { found.insert(kind) }
         }
       }
     }

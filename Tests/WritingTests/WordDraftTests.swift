@@ -68,6 +68,15 @@ import Testing
     #expect(try Fixture.text(issued.bytes) == "a7\nb")
   }
 
+  @Test(
+    arguments: [
+      ("{{organisation.number}} {{#date}}x{{/date}}", []), ("{{number}}", [.number]),
+      ("{{kk.date}}{{ru.number}}", [.date, .number]),
+    ] as [(String, Set<Blank.Kind>)])
+  func aTemplateKnowsWhatItLeavesBlank(text: String, blanks: Set<Blank.Kind>) throws {
+    #expect(try WordTemplate(bytes: Fixture.docx(Fixture.p(text)), name: "t").blanks == blanks)
+  }
+
   @Test func aPlaceThatIsGoneIsAnErrorThatNamesIt() throws {
     let body = "<w:p>\(bookmark(1, "sapa_date_long_ru_1", "<w:r><w:t>_</w:t></w:r>"))</w:p>"
     let problem = #expect(throws: WordProblem.self) {
