@@ -1,5 +1,7 @@
 import Model
+import Office
 import Testing
+import XML
 
 @testable import Writing
 
@@ -101,8 +103,16 @@ import Testing
   }
 
   @Test func bracesOfTheTextThatAreNoTagsStay() throws {
-    let made = try Fixture.render(Fixture.p("{a} {", " {{plan}} } }}"), ["plan": .text("x")])
+    let field = "<w:fldSimple w:instr=\"{{x}}\"><w:r><w:t>{a} { {{plan}} } }}</w:t></w:r></w:fldSimple>"
+    let made = try Fixture.render(
+      "<w:p>\(field)<w:r><w:instrText>{{y}}</w:instrText></w:r></w:p>", ["plan": .text("x")])
     #expect(try Fixture.text(made.bytes) == "{a} { x } }}")
+    var found: [String] = []
+    Fixture.walk(try WordPackage(made.bytes).text(of: "word/document.xml")) { element in
+      if element.name == "w:fldSimple" { found.append(element[attribute: "w:instr"] ?? "") }
+      if element.name == "w:instrText" { found.append(element.text) }
+    }
+    #expect(found == ["{{x}}", "{{y}}"])
   }
 
   @Test(arguments: [true, false]) func aPageLayoutInASectionTagsParagraphStays(taken: Bool) throws {
