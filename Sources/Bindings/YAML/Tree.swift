@@ -82,6 +82,12 @@ package struct Node: Sendable {
     return tree.bytes[Int(cell.start)..<Int(cell.start + cell.count)]
   }
 
+  /// Whether a scalar says exactly this; cheaper than making its text.
+  package func says(_ words: String) -> Bool {
+    let cell = cell
+    return cell.kind == .scalar && Int(cell.count) == words.utf8.count && utf8.elementsEqual(words.utf8)
+  }
+
   package var style: Style { cell.style }
 
   /// Nothing was written: `key:`, `~` or `null`.

@@ -56,34 +56,39 @@ extension Check {
     switch node.kind {
     case .sequence: mismatch(node, "a text", key: key)
     case .scalar:
-      if node.text.isEmpty { error("wrong-type", "'\(key)' is empty; give it a text or delete the key", at: node) }
+      if node.utf8.isEmpty { error("wrong-type", "'\(key)' is empty; give it a text or delete the key", at: node) }
       sentence(node, slots)
     case .mapping:
-      var missing = Set(LanguageCode.allCases)
-      var seen: Set<String> = []
-      for (name, content) in node.pairs {
-        let word = name.text
-        if !seen.insert(word).inserted {
-          error("duplicate-key", "'\(word)' stands here twice", at: name)
-        } else if let language = LanguageCode(rawValue: word) {
-          guard content.kind == .scalar else {
-            mismatch(content, "a text", key: word)
-            continue
-          }
-          if !content.text.isEmpty, !content.isNull { missing.remove(language) }
-          sentence(content, slots)
-        } else if isNoun, word == "forms" {
-          forms(content)
-        } else {
-          let known = LanguageCode.allCases.map(\.rawValue) + (isNoun ? ["forms"] : [])
-          error("unknown-key", "\(Spelling.unknown("key", word, among: known)) in a text", at: name)
+      translations(node, slots: slots, isNoun: isNoun, key: key)
+    }
+  }
+
+  private mutating func translations(_ node: Node, slots: Slots, isNoun: Bool, key: String) {
+    var given: [(language: LanguageCode, isFilled: Bool)] = []
+    var hasForms = false
+    for (name, content) in node.pairs {
+      if let language = LanguageCode.allCases.first(where: { name.says($0.rawValue) }) {
+        if given.contains(where: { $0.language == language }) {
+          error("duplicate-key", "'\(language)' stands here twice", at: name)
+          continue
         }
+        given.append((language, content.kind == .scalar && !content.utf8.isEmpty && !content.isNull))
+        if content.kind == .scalar { sentence(content, slots) } else { mismatch(content, "a text", key: name.text) }
+      } else if isNoun, name.says("forms") {
+        if hasForms { error("duplicate-key", "'forms' stands here twice", at: name) }
+        hasForms = true
+        forms(content)
+      } else {
+        let known = LanguageCode.allCases.map(\.rawValue) + (isNoun ? ["forms"] : [])
+        error("unknown-key", "\(Spelling.unknown("key", name.text, among: known)) in a text", at: name)
       }
-      if missing.count == LanguageCode.allCases.count {
-        error("wrong-type", "'\(key)' has no text in any language", at: node)
-      } else if !missing.isEmpty {
-        untranslated.append(Untranslated(languages: missing.sorted(), place: file.place(node)))
-      }
+    }
+    let filled = given.filter(\.isFilled).map(\.language)
+    if filled.isEmpty {
+      error("wrong-type", "'\(key)' has no text in any language", at: node)
+    } else if filled.count < LanguageCode.allCases.count {
+      let missing = LanguageCode.allCases.filter { !filled.contains($0) }
+      untranslated.append(Untranslated(languages: missing, place: file.place(node)))
     }
   }
 

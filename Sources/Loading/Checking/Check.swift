@@ -65,24 +65,26 @@ struct Check {
   /// A mapping with declared keys: unknown, repeated and missing ones, then the values.
   mutating func record(_ node: Node, _ table: Table) {
     guard node.kind == .mapping else { return mismatch(node, "the keys of \(table.withArticle)", key: table.name) }
-    var seen: [String: Node] = [:]
+    var seen = [Node?](repeating: nil, count: table.fields.count)
     for (key, content) in node.pairs {
-      let name = key.text
-      if let first = seen.updateValue(key, forKey: name) {
-        error("duplicate-key", "key '\(name)' stands here twice, first on line \(first.line)", at: key)
-        continue
-      }
-      guard let field = table.fields.first(where: { $0.key == name }) else {
-        let known = Spelling.unknown("key", name, among: table.fields.map(\.key))
+      guard let index = table.fields.firstIndex(where: { key.says($0.key) }) else {
+        let known = Spelling.unknown("key", key.text, among: table.fields.map(\.key))
         error("unknown-key", "\(known) in \(table.withArticle)", at: key)
         continue
       }
-      value(content, field.shape, key: name)
+      let field = table.fields[index]
+      if let first = seen[index] {
+        error("duplicate-key", "key '\(field.key)' stands here twice, first on line \(first.line)", at: key)
+        continue
+      }
+      seen[index] = key
+      value(content, field.shape, key: field.key)
     }
-    for field in table.fields where field.isRequired && seen[field.key] == nil {
+    for (field, key) in zip(table.fields, seen) where field.isRequired && key == nil {
       error("missing-key", "\(table.withArticle) needs '\(field.key)': \(field.meaning)", at: node)
     }
-    let given = table.exactlyOne.compactMap { seen[$0] }
+    let given = zip(table.fields, seen).filter { table.exactlyOne.contains($0.0.key) }.compactMap(\.1)
+      .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     if table.exactlyOne.isEmpty || given.count == 1 { return }
     let list = table.exactlyOne.map { "'\($0)'" }.joined(separator: ", ")
     if given.isEmpty {

@@ -5,12 +5,15 @@ import Model
 struct Register {
   struct Row {
     let cells: [Cells.Cell]
-    let columns: [String: Int]
+    let headings: Headings
 
     /// Nil for a column that is not there and for an empty cell.
     subscript(heading: String) -> Cells.Cell? {
-      guard let index = columns[heading], cells.indices.contains(index), !cells[index].text.isEmpty else { return nil }
-      return cells[index]
+      headings.columns[heading].flatMap { self[$0] }
+    }
+
+    private subscript(index: Int) -> Cells.Cell? {
+      cells.indices.contains(index) && !cells[index].text.isEmpty ? cells[index] : nil
     }
 
     func day(_ heading: String) -> Day? {
@@ -18,9 +21,10 @@ struct Register {
     }
 
     func text(_ heading: String) -> Text? {
-      var text = self[heading].map { Text($0.text) } ?? Text()
-      for language in LanguageCode.allCases {
-        if let cell = self["\(heading).\(language)"] { text[language] = cell.text }
+      guard let words = headings.words[heading] else { return nil }
+      var text = words.plain.flatMap { self[$0] }.map { Text($0.text) } ?? Text()
+      for (language, index) in words.texts {
+        if let cell = self[index] { text[language] = cell.text }
       }
       return text == Text() ? nil : text
     }
@@ -28,10 +32,8 @@ struct Register {
     func noun(_ heading: String) -> Noun? {
       guard let text = text(heading) else { return nil }
       var forms: [LanguageCode: [GrammaticalCase: String]] = [:]
-      for language in LanguageCode.allCases {
-        for form in GrammaticalCase.allCases {
-          if let cell = self["\(heading).\(language).\(form)"] { forms[language, default: [:]][form] = cell.text }
-        }
+      for (language, form, index) in headings.words[heading]?.forms ?? [] {
+        if let cell = self[index] { forms[language, default: [:]][form] = cell.text }
       }
       return Noun(text, forms: forms)
     }
@@ -44,7 +46,7 @@ struct Register {
   let kind: RegisterKind
   let file: SourceFile
   private(set) var rows: [Row] = []
-  private(set) var headings: [Cells.Cell] = []
+  private var headings: [Cells.Cell] = []
   private(set) var columns: [String: Int] = [:]
 
   init(_ kind: RegisterKind, _ file: SourceFile, _ check: inout Check) {
@@ -70,7 +72,8 @@ struct Register {
     for (index, heading) in first.enumerated() where !heading.text.isEmpty && columns[heading.text] == nil {
       columns[heading.text] = index
     }
-    rows = filled.dropFirst().map { Row(cells: $0, columns: columns) }
+    let shared = Headings(kind, columns)
+    rows = filled.dropFirst().map { Row(cells: $0, headings: shared) }
     checkHeadings(&check)
     checkUnheaded(&check)
     for row in rows { self.check(row, &check) }
