@@ -112,7 +112,7 @@ struct PlanLinking {
       let people = Set([group.head, group.deputy, group.secretary].compactMap { $0 } + group.members)
       if !members.contains(people.count) {
         report.warning(
-          "group-size", "'\(role.id)' has \(people.count) people; the workflow asks for \(members.inWords)", at: value,
+          "group-size", "'\(role.id)' counts \(people.count); the workflow asks for \(members.inWords)", at: value,
           in: draft.file)
       }
     }

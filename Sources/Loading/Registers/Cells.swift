@@ -21,13 +21,13 @@ struct Cells {
       throw Problem(message: "the file is UTF-16; save it as 'CSV UTF-8'", line: 1, column: 1)
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let text = String(validating: bytes[start...], as: UTF8.self) else {
+    guard String(validating: bytes[start...], as: UTF8.self) != nil else {
       let place = Self.firstBadByte(in: bytes[start...])
       throw Problem(
         message: "the file is not UTF-8 (probably Windows-1251); in Excel save it as 'CSV UTF-8'", line: place.line,
         column: place.column)
     }
-    var reader = Reader(text)
+    var reader = Reader(bytes[start...])
     rows = try reader.rows()
   }
 
@@ -48,26 +48,34 @@ struct Cells {
   }
 }
 
-/// Goes through the characters once.
+/// Goes through the bytes once; columns count characters.
 private struct Reader {
-  private let scalars: [Unicode.Scalar]
-  private var position = 0
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
   private var line = 1
   private var column = 1
-  private var delimiter: Unicode.Scalar = ","
+  private var delimiter = UInt8(ascii: ",")
 
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
     readSeparatorLine()
   }
 
+  private var isAtEnd: Bool { position >= bytes.endIndex }
+
   mutating func rows() throws(Cells.Problem) -> [[Cells.Cell]] {
     var rows: [[Cells.Cell]] = []
-    while position < scalars.count {
+    while !isAtEnd {
       var row: [Cells.Cell] = []
+      row.reserveCapacity(rows.first?.count ?? 8)
       while true {
         row.append(try cell())
-        guard position < scalars.count, scalars[position] == delimiter else { break }
+        guard !isAtEnd, bytes[position] == delimiter else { break }
         advance()
       }
       endLine()
@@ -78,20 +86,21 @@ private struct Reader {
 
   /// `sep=;` says which delimiter Excel is to take; else the commonest of the first line.
   private mutating func readSeparatorLine() {
-    let first = scalars.prefix { $0 != "\n" && $0 != "\r" }
-    if first.count == 5, String(String.UnicodeScalarView(first.prefix(4))).lowercased() == "sep=" {
-      delimiter = first[4]
-      position = 5
+    let first = bytes.prefix { $0 != Self.lineFeed && $0 != Self.carriageReturn }
+    if first.count == 5, let last = first.last, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep="
+    {
+      delimiter = last
+      position = first.endIndex
       endLine()
       return
     }
-    var counts: [Unicode.Scalar: Int] = [:]
+    var counts: [UInt8: Int] = [:]
     var isQuoted = false
-    for scalar in first {
-      if scalar == "\"" { isQuoted.toggle() }
-      if !isQuoted, scalar == "," || scalar == ";" || scalar == "\t" { counts[scalar, default: 0] += 1 }
+    for byte in first {
+      if byte == Self.quote { isQuoted.toggle() }
+      if !isQuoted { counts[byte, default: 0] += 1 }
     }
-    for candidate: Unicode.Scalar in [",", ";", "\t"]
+    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
     where counts[candidate, default: 0] > counts[delimiter, default: 0] {
       delimiter = candidate
     }
@@ -99,69 +108,76 @@ private struct Reader {
 
   private mutating func cell() throws(Cells.Problem) -> Cells.Cell {
     let (startLine, startColumn) = (line, column)
-    var text = String.UnicodeScalarView()
-    guard position < scalars.count, scalars[position] == "\"" else {
-      while position < scalars.count, !ends(scalars[position]) {
-        text.append(scalars[position])
-        advance()
-      }
-      return Cells.Cell(text: Self.trimmed(String(text)), line: startLine, column: startColumn)
+    guard !isAtEnd, bytes[position] == Self.quote else {
+      let start = position
+      while !isAtEnd, !ends(bytes[position]) { advance() }
+      return Cells.Cell(text: Self.text(bytes[start..<position]), line: startLine, column: startColumn)
     }
+    var text: [UInt8] = []
     advance()
     while true {
-      guard position < scalars.count else {
+      guard !isAtEnd else {
         throw Cells.Problem(
           message: "the quote that opens this cell is never closed", line: startLine, column: startColumn)
       }
-      if scalars[position] == "\"" {
+      if bytes[position] == Self.quote {
         advance()
-        guard position < scalars.count, scalars[position] == "\"" else { break }
+        guard !isAtEnd, bytes[position] == Self.quote else { break }
       }
-      if scalars[position] != "\r" { text.append(scalars[position]) }
+      if bytes[position] != Self.carriageReturn { text.append(bytes[position]) }
       advance()
     }
-    while position < scalars.count, scalars[position] == " " { advance() }
-    guard position == scalars.count || ends(scalars[position]) else {
+    while !isAtEnd, bytes[position] == UInt8(ascii: " "), delimiter != UInt8(ascii: " ") { advance() }
+    guard isAtEnd || ends(bytes[position]) else {
       throw Cells.Problem(
         message: "text after the closing quote of a cell; write a quote inside a cell twice", line: line, column: column
       )
     }
-    return Cells.Cell(text: Self.trimmed(String(text)), line: startLine, column: startColumn)
+    return Cells.Cell(text: Self.text(text[...]), line: startLine, column: startColumn)
   }
 
-  private func ends(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == delimiter || scalar == "\n" || scalar == "\r"
+  private func ends(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn
   }
 
   private mutating func advance() {
-    if scalars[position] == "\n" {
+    let byte = bytes[position]
+    position += 1
+    if byte == Self.lineFeed {
       line += 1
       column = 1
-    } else {
+    } else if isAtEnd || bytes[position] & 0xC0 != 0x80 {
       column += 1
     }
-    position += 1
   }
 
   private mutating func endLine() {
-    if position < scalars.count, scalars[position] == "\r" {
+    if !isAtEnd, bytes[position] == Self.carriageReturn {
       position += 1
-      if position == scalars.count || scalars[position] != "\n" {
+      if isAtEnd || bytes[position] != Self.lineFeed {
         line += 1
         column = 1
         return
       }
     }
-    if position < scalars.count { advance() }
+    if !isAtEnd { advance() }
   }
 
   /// Without the spaces, no-break ones too, that copying from elsewhere leaves at the ends.
-  private static func trimmed(_ text: String) -> String {
-    func isSpace(_ character: Character) -> Bool { character == " " || character == "\u{A0}" || character == "\n" }
-    guard text.first.map(isSpace) == true || text.last.map(isSpace) == true else { return text }
-    var rest = text[...]
-    while rest.first.map(isSpace) == true { rest.removeFirst() }
-    while rest.last.map(isSpace) == true { rest.removeLast() }
-    return String(rest)
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    var rest = bytes
+    while true {
+      if let first = rest.first, first == 0x20 || first == lineFeed {
+        rest.removeFirst()
+      } else if rest.starts(with: [0xC2, 0xA0]) {
+        rest.removeFirst(2)
+      } else if let last = rest.last, last == 0x20 || last == lineFeed {
+        rest.removeLast()
+      } else if rest.count >= 2, rest.suffix(2).elementsEqual([0xC2, 0xA0]) {
+        rest.removeLast(2)
+      } else {
+        return String(decoding: rest, as: UTF8.self)
+      }
+    }
   }
 }
