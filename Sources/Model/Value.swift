@@ -65,7 +65,11 @@ package struct Record: Sendable, Hashable {
   }
 
   package subscript(name: String) -> Value? {
-    get { fields.first { $0.name == name }?.value }
+    get {
+      // By index, so that fields passed over are not copied: every cell of every workbook comes through here.
+      for index in fields.indices where fields[index].name == name { return fields[index].value }
+      return nil
+    }
     set {
       if let index = fields.firstIndex(where: { $0.name == name }) {
         if let newValue { fields[index].value = newValue } else { fields.remove(at: index) }

@@ -46,12 +46,15 @@ struct SheetLists: Sendable {
 
   private static func items(_ records: [Record]) -> [Item] {
     let titles = records.map { $0["title"]?.sheetText ?? "" }
-    var seen: [String: Int] = [:]
-    for title in titles { seen[title, default: 0] += 1 }
-    return zip(records, titles).map { record, title in
+    // By bytes: hashing a Cyrillic String normalises it first, which costs more than the whole list.
+    let keys = titles.map { Array($0.utf8) }
+    var seen: [[UInt8]: Int] = [:]
+    for key in keys { seen[key, default: 0] += 1 }
+    return records.indices.map { index in
+      let (record, title) = (records[index], titles[index])
       let code = record["id"]?.sheetText ?? ""
       let tone = record["tone"]?.sheetText.flatMap(Scale.Tone.init(rawValue:)) ?? .neutral
-      let isAlone = !title.isEmpty && seen[title] == 1
+      let isAlone = !title.isEmpty && seen[keys[index]] == 1
       return Item(
         code: code, label: isAlone ? title : "\(title) (\(code))", tone: tone, counts: record["counts"] != .flag(false))
     }

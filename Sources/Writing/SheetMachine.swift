@@ -16,7 +16,7 @@ struct SheetMachine {
 
   /// The first 16 hex digits of a requirement's SHA-256: enough to see that somebody changed it.
   static func hash(_ requirement: String) -> String {
-    String(Digest(of: requirement).hex.prefix(16))
+    Digest(of: requirement).short
   }
 
   func write(into book: borrowing Workbook) throws(WorkbookError) {
@@ -24,12 +24,11 @@ struct SheetMachine {
       sheet.hide()
       var row = 0
       for tab in plan.tabs {
-        let writer = SheetWriter(plan: plan, tab: tab, file: "", footer: "")
         try write(["sheet", tab.name, tab.layout.id, tab.elementID], to: sheet, row: &row)
         for entry in tab.layout.entries {
           try write(
             [
-              "entry", tab.name, entry.id, writer.label(of: entry), entry.input.word, entry.isRequired ? "1" : "0",
+              "entry", tab.name, entry.id, plan.label(of: entry), entry.input.word, entry.isRequired ? "1" : "0",
               SheetMachine.definedName(entry),
             ], to: sheet, row: &row)
         }

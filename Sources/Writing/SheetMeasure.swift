@@ -20,6 +20,9 @@ enum SheetMeasure {
     var word = 0
     var lead: UInt32 = 0
     let factor = isBold ? 108 : 100
+    // Read once: a static array is looked up anew at each use.
+    let latin = SheetMeasure.latin
+    let cyrillic = SheetMeasure.cyrillic
     for byte in text.utf8 {
       let width: Int
       switch byte {

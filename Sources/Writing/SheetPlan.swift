@@ -40,7 +40,8 @@ struct SheetPlan: Sendable {
   }
 
   /// A column of the table; a `levels` column of the layout gives one for each level.
-  struct Column: Sendable {
+  /// A class, because every cell looks at its column and a copy of it would cost more than the cell.
+  final class Column: Sendable {
     enum Content: Sendable {
       case value(SheetPath)
       case phrase(SheetPhrase)
@@ -52,6 +53,12 @@ struct SheetPlan: Sendable {
     let layout: SheetLayout.Column
     let title: String
     let content: Content
+
+    init(layout: SheetLayout.Column, title: String, content: Content) {
+      self.layout = layout
+      self.title = title
+      self.content = content
+    }
 
     var id: String { layout.id }
 
@@ -107,6 +114,11 @@ struct SheetPlan: Sendable {
       }
     case .count(let count): return one(.count(count, level: nil))
     }
+  }
+
+  func label(of entry: SheetLayout.Entry) -> String {
+    let title = SheetText.clean(entry.title.sheetText(in: language))
+    return entry.isRequired ? "\(title) *" : title
   }
 
   /// The sheet that a row of a summary counts: the one made for the same element of the same list.

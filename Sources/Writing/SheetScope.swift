@@ -1,12 +1,17 @@
 internal import Model
+internal import XLSX
 
 /// A dotted name, taken apart once.
 struct SheetPath: Sendable, Hashable {
+  let first: String
   let parts: [Substring]
 
   init(_ name: some StringProtocol) {
     parts = String(name).split(separator: ".")
+    first = String(parts.first ?? "")
   }
+
+  var isPlain: Bool { parts.count == 1 }
 }
 
 /// The names that a cell can use: those of its row first, then of its sheet's element, then of the document.
@@ -25,16 +30,18 @@ struct SheetScope: Sendable {
     SheetScope(layers: [record] + layers)
   }
 
+  /// The innermost record that knows the first part decides: a row's `title` hides the document's.
   func value(at path: SheetPath) -> Value? {
-    guard let first = path.parts.first else { return nil }
-    // The innermost record that knows the first part decides: a row's `title` hides the document's.
-    guard let layer = layers.first(where: { $0[String(first)] != nil }) else { return nil }
-    return layer.value(at: path.parts)
+    for layer in layers {
+      guard let value = layer[path.first] else { continue }
+      return path.isPlain ? value : layer.value(at: path.parts)
+    }
+    return nil
   }
 
   /// What the innermost record itself has: answers belong to their row and to nothing around it.
   func answer(at path: SheetPath) -> Value? {
-    layers.first?.value(at: path.parts)
+    path.isPlain ? layers.first?[path.first] : layers.first?.value(at: path.parts)
   }
 
   func records(at path: SheetPath) -> [Record] {
@@ -69,7 +76,7 @@ extension Value {
 enum SheetText {
   /// Without the characters that XML cannot carry; a tab becomes a blank.
   static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: { ($0 < 0x20 && $0 != 0x0A) || $0 == 0xEF }) else { return text }
+    guard CellText.mayNeedCleaning(text) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

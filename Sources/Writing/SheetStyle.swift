@@ -9,8 +9,11 @@ enum SheetStyle: Int, CaseIterable {
 
   /// Index in `all`.
   func index(_ tone: Scale.Tone? = nil) -> Int {
-    rawValue * 5 + SheetStyle.position(of: tone)
+    SheetStyle.firsts[rawValue * 5 + SheetStyle.position(of: tone)]
   }
+
+  /// For each style the first that looks the same: libxlsxwriter looks up a second one anew for every cell.
+  private static let firsts: [Int] = all.map { style in all.firstIndex(of: style) ?? 0 }
 
   private static func position(of tone: Scale.Tone?) -> Int {
     switch tone {

@@ -22,7 +22,7 @@ package struct SheetTemplate: Sendable {
     properties.append((name: "layout", value: "\(layout.id) \(layout.version)"))
     do throws(WorkbookError) {
       try Workbook.write(
-        to: path, title: String(SheetText.clean(value.title).prefix(200)), styles: SheetStyle.all,
+        to: path, title: String(SheetText.clean(value.title).unicodeScalars.prefix(200)), styles: SheetStyle.all,
         properties: properties
       ) { book throws(WorkbookError) in
         for (index, tab) in plan.tabs.enumerated() {

@@ -50,13 +50,7 @@ extension SheetWriter {
 
   private func total(of column: SheetPlan.Column) -> Double {
     guard let count = column.count else { return 0 }
-    return tab.rows.indices.reduce(0) { sum, index in
-      guard let counted = plan.counted(by: tab, row: index),
-        case .number(let value) = SheetCounts(tab: counted, lists: plan.lists).formula(count, level: column.level)?
-          .result
-      else { return sum }
-      return sum + value
-    }
+    return counts.reduce(0) { $0 + ($1?.result(count, level: column.level) ?? 0) }
   }
 
   /// The months on top of the calendar and a bar for each row.

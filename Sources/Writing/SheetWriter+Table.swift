@@ -108,10 +108,12 @@ extension SheetWriter {
     into sheet: borrowing Worksheet
   ) throws(WorkbookError) {
     let style: SheetStyle = count == .share ? .percent : .number
-    guard let counted = plan.counted(by: tab, row: index),
-      let made = SheetCounts(tab: counted, lists: plan.lists).formula(count, level: level)
-    else { return try sheet.writeBlank(row: row, column: column, style: style.index()) }
-    try sheet.write(formula: made.formula, result: made.result, row: row, column: column, style: style.index())
+    guard let counts = counts[index] else {
+      return try sheet.writeBlank(row: row, column: column, style: style.index())
+    }
+    let result = counts.result(count, level: level).map(Worksheet.FormulaResult.number) ?? .text("")
+    try sheet.write(
+      formula: counts.formula(count, level: level), result: result, row: row, column: column, style: style.index())
   }
 
   private func restrictInputs(in sheet: borrowing Worksheet) throws(WorkbookError) {

@@ -8,6 +8,21 @@ struct SheetWriter {
   /// The workbook's own path, from which links are counted.
   let file: String
   let footer: String
+  /// What each row counts, for summaries.
+  let counts: [SheetCounts?]
+
+  init(plan: SheetPlan, tab: SheetPlan.Tab, file: String, footer: String) {
+    self.plan = plan
+    self.tab = tab
+    self.file = file
+    self.footer = footer
+    let hasCounts = tab.columns.contains { $0.count != nil }
+    counts =
+      hasCounts
+      ? tab.rows.indices.map { row in
+        plan.counted(by: tab, row: row).flatMap { SheetCounts(tab: $0, lists: plan.lists) }
+      } : []
+  }
 
   func write(into sheet: borrowing Worksheet) throws(WorkbookError) {
     for (index, column) in tab.columns.enumerated() {
@@ -66,11 +81,6 @@ struct SheetWriter {
     return row...row
   }
 
-  func label(of entry: SheetLayout.Entry) -> String {
-    let title = SheetText.clean(entry.title.sheetText(in: plan.language))
-    return entry.isRequired ? "\(title) *" : title
-  }
-
   private func writeEntries(into sheet: borrowing Worksheet) throws(WorkbookError) {
     for entry in tab.layout.entries {
       let row = self.row(of: entry)
@@ -78,7 +88,8 @@ struct SheetWriter {
       let style: SheetStyle =
         entry.isRequired ? (isDate ? .requiredEntryDate : .requiredEntry) : (isDate ? .entryDate : .entry)
       try sheet.setRow(row.lowerBound, height: 20)
-      try sheet.merge(label(of: entry), row: row.lowerBound, columns: labelColumns, style: SheetStyle.label.index())
+      try sheet.merge(
+        plan.label(of: entry), row: row.lowerBound, columns: labelColumns, style: SheetStyle.label.index())
       try sheet.merge("", row: row.lowerBound, columns: entryColumns, style: style.index())
       let column = entryColumns.lowerBound
       try restrict(entry.input, rows: row, column: column, in: sheet)

@@ -15,11 +15,16 @@ package struct Digest: Sendable, Hashable {
   }
 
   /// Lower-case hex, 64 characters.
-  package var hex: String {
+  package var hex: String { hex(32) }
+
+  /// The first 16 of them: enough to see that a text changed.
+  package var short: String { hex(8) }
+
+  private func hex(_ count: Int) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in bytes {
+    text.reserveCapacity(2 * count)
+    for byte in bytes.prefix(count) {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }

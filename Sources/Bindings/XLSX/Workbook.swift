@@ -12,20 +12,19 @@ internal import Glibc
   /// Temporary parts go to memory where the system has such a folder.
   private static let scratch: String? = unsafe access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : nil
 
-  /// Makes the file at a path. Styles are named by their index in the list; unused ones cost nothing in the file.
+  /// Makes the file at a path. Styles are named by their index in the list; unused ones cost nothing.
   /// - Parameter properties: custom properties of the file, in this order.
   package static func write(
     to path: String, title: String, styles: [CellStyle], properties: [(name: String, value: String)],
     _ body: (borrowing Workbook) throws(WorkbookError) -> Void
   ) throws(WorkbookError) {
     // The library prints to stderr when it cannot create the file, so try it first.
-    guard let probe = unsafe fopen(path, "wb") else {
-      throw WorkbookError("file \(path)", unsafe String(cString: strerror(errno)))
-    }
-    unsafe fclose(probe)
-    guard let raw = unsafe open(path) else { throw WorkbookError("file \(path)", "out of memory") }
+    let probe = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+    guard probe >= 0 else { throw WorkbookError("file \(path)", unsafe String(cString: strerror(errno))) }
+    close(probe)
+    guard let raw = unsafe create(path) else { throw WorkbookError("file \(path)", "out of memory") }
     do throws(WorkbookError) {
-      let book = try unsafe Workbook(raw, styles: styles)
+      let book = unsafe Workbook(raw, styles: styles)
       try book.describe(title: title, properties: properties)
       try body(book)
     } catch {
@@ -35,7 +34,7 @@ internal import Glibc
     try WorkbookError.check(unsafe workbook_close(raw), "file \(path)")
   }
 
-  private static func open(_ path: String) -> UnsafeMutablePointer<lxw_workbook>? {
+  private static func create(_ path: String) -> UnsafeMutablePointer<lxw_workbook>? {
     var options = unsafe lxw_workbook_options()
     guard let scratch else { return unsafe workbook_new_opt(path, &options) }
     // The library copies the folder's name.
@@ -46,9 +45,9 @@ internal import Glibc
     }
   }
 
-  private init(_ raw: UnsafeMutablePointer<lxw_workbook>, styles: [CellStyle]) throws(WorkbookError) {
+  private init(_ raw: UnsafeMutablePointer<lxw_workbook>, styles: [CellStyle]) {
     unsafe self.raw = raw
-    formats = try unsafe Formats(of: raw, styles: styles)
+    formats = unsafe Formats(of: raw, styles: styles)
   }
 
   private func describe(title: String, properties: [(name: String, value: String)]) throws(WorkbookError) {
@@ -103,20 +102,25 @@ internal import Glibc
   }
 }
 
-/// The workbook's formats by the index of their style; owned by the C workbook.
-@safe struct Formats {
-  private let pointers: [UnsafeMutablePointer<lxw_format>]
+/// The workbook's formats by the index of their style, each made when a cell first asks for it: an unused one would
+/// still cost the library time. The C workbook owns them.
+@safe final class Formats {
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let styles: [CellStyle]
+  private var pointers: [UnsafeMutablePointer<lxw_format>?]
 
-  init(of workbook: UnsafeMutablePointer<lxw_workbook>, styles: [CellStyle]) throws(WorkbookError) {
-    var pointers: [UnsafeMutablePointer<lxw_format>] = unsafe []
-    unsafe pointers.reserveCapacity(styles.count)
-    for style in styles {
-      guard let format = unsafe workbook_add_format(workbook) else { throw WorkbookError("format", "out of memory") }
-      unsafe style.apply(to: format)
-      unsafe pointers.append(format)
-    }
-    unsafe self.pointers = pointers
+  init(of workbook: UnsafeMutablePointer<lxw_workbook>, styles: [CellStyle]) {
+    unsafe self.workbook = workbook
+    self.styles = styles
+    unsafe pointers = unsafe Array(repeating: nil, count: styles.count)
   }
 
-  subscript(style: Int) -> UnsafeMutablePointer<lxw_format> { unsafe pointers[style] }
+  /// Nil, the library's own format, when there is no memory for another.
+  subscript(style: Int) -> UnsafeMutablePointer<lxw_format>? {
+    if let format = unsafe pointers[style] { return unsafe format }
+    guard let format = unsafe workbook_add_format(workbook) else { return nil }
+    unsafe styles[style].apply(to: format)
+    unsafe pointers[style] = unsafe format
+    return unsafe format
+  }
 }

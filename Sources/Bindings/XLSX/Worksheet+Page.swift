@@ -67,8 +67,9 @@ extension Worksheet {
       let row = lxw_row_t(head)
       try WorkbookError.check(unsafe worksheet_repeat_rows(raw, row, row), "print titles of \(name)")
     }
-    var left = footer.replacing("&", with: "&&")
-    if left.utf16.count > 200 { left = String(left.prefix(199)).trimmingSuffix("&") + "…" }
+    var left = footer
+    if left.utf8.contains(UInt8(ascii: "&")) { left = left.replacing("&", with: "&&") }
+    if left.utf8.count > 200, left.utf16.count > 200 { left = String(left.prefix(199)).trimmingSuffix("&") + "…" }
     try WorkbookError.check(
       unsafe worksheet_set_footer(raw, "&L&8\(Worksheet.apart(left))&R&8&P / &N"), "footer of \(name)")
   }

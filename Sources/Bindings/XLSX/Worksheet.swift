@@ -24,9 +24,11 @@ internal import CLibXLSXWriter
   package static func problem(with name: String) -> String? {
     if name.isEmpty { return "is empty" }
     if name.utf16.count > 31 { return "is longer than 31 characters" }
-    if name.contains(where: { "[]:*?/\\'".contains($0) }) { return "holds one of []:*?/\\'" }
+    if name.utf8.contains(where: { refused.contains($0) }) { return "holds one of []:*?/\\'" }
     return nil
   }
+
+  private static let refused = Array("[]:*?/\\'".utf8)
 
   package func write(_ text: String, row: Int, column: Int, style: Int) throws(WorkbookError) {
     if text.isEmpty { return try writeBlank(row: row, column: column, style: style) }
