@@ -75,7 +75,11 @@ struct Library {
     for check in registers.checks { names.link(check, Names.shared, &report) }
     let tailored = tailoredStandards(names, &report)
     var definitions = settings.definitions(registers, self, standards: tailored)
-    if let sapa { SettingsLinking(sapa, names: names, definitions: definitions).run(&report) }
+    if let sapa {
+      SettingsLinking(
+        sapa, names: names, definitions: definitions, knowsWorkflows: workflows.unreadable.isEmpty
+      ).run(&report)
+    }
     definitions.plans = PlanLinking.plans(plans, of: workflows, registers, names, definitions, &report)
     if plans.all.isEmpty, plans.unreadable.isEmpty {
       report.add(.error("no-plan", "there is no plan; write plans/YEAR.yaml", at: Place(file: "plans")))

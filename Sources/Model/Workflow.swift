@@ -86,6 +86,14 @@ package struct Workflow: Sendable, Hashable {
   }
 }
 
+extension Workflow {
+  /// The register that the number of an issued step is unique in: that of its order, else of its first document.
+  package func register(of step: Step) -> String {
+    let own = step.documents.compactMap { id in documents.first { $0.id == id } }
+    return (own.first { $0.kind == .order } ?? own.first)?.register ?? "orders"
+  }
+}
+
 /// What a workflow can be applied to.
 package enum SubjectKind: String, Sendable, Hashable, CaseIterable {
   case organisation

@@ -104,14 +104,6 @@ package struct Admission {
   }
 }
 
-extension Workflow {
-  /// The register that the number of an issued step is unique in: that of its order, else of its first document.
-  package func register(of step: Step) -> String {
-    let own = step.documents.compactMap { id in documents.first { $0.id == id } }
-    return (own.first { $0.kind == .order } ?? own.first)?.register ?? "orders"
-  }
-}
-
 extension Day {
   /// Later than anything a journal can hold.
   fileprivate static let endOfTime = Day(number: Int.max / 4)

@@ -86,4 +86,31 @@ import Testing
       ])
     #expect(loaded.diagnostics[1].sourceLine == "    anchors: {visit: 2027-02-30}")
   }
+
+  @Test(arguments: [
+    ("workflows/review.yaml", "steps:", "steps"), ("workflows/standards/iso.yaml", "sections:", "sections: ]"),
+    ("workflows/standards/scales/yes-no.yaml", "levels:", "levels: }"),
+    ("workflows/calendars/kz.yaml", "years:", "\tyears:"), ("registers/people.csv", "omarov;", "omarov;\""),
+    ("templates/sheets/list.yaml", "sheets:", "@sheets:"), ("plans/2026.yaml", "cases:", "cases: *"),
+  ])
+  func `a file that cannot be read is one error, not one for each name in it`(
+    _ file: String, _ right: String, _ wrong: String
+  ) throws {
+    var university = SmallUniversity()
+    university.files[file]?.replace(right, with: wrong)
+    let errors = try university.load().diagnostics.filter { $0.severity == .error }
+    #expect(
+      errors.map { "\($0.place?.file ?? "") \($0.code)" } == ["\(file) bad-\(file.suffix(3) == "csv" ? "csv" : "yaml")"]
+    )
+  }
+
+  @Test func `two orders with one number are an error`() throws {
+    var university = SmallUniversity()
+    university.files["plans/2026.yaml"]?.replace(
+      "{visit: 2027-05-12}", with: "{visit: 2027-05-12}\n    already: {order: {on: 2026-09-01, number: '15'}}")
+    let diagnostics = try university.load().diagnostics
+    #expect(
+      diagnostics.map(\.message) == ["number '15' of register 'orders' stands in plans/2026.yaml on line 9 already"])
+    #expect(diagnostics.map(\.code) == ["duplicate-number"])
+  }
 }

@@ -48,6 +48,11 @@ struct Names {
       mention.target.code, Spelling.unknown(noun, mention.name, among: known), at: mention.place, in: file)
   }
 
+  /// Whether there is such a name, or may be one in a file that cannot be read.
+  func know(_ name: String, as target: Target) -> Bool {
+    self[target].contains(name) || unreadable.contains(name)
+  }
+
   /// Whether all subjects that a case can be about are known.
   var knowsSubjects: Bool { !unknowable.contains(.subject) }
 

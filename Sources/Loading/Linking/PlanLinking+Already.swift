@@ -44,10 +44,24 @@ extension PlanLinking {
       if skip != nil, let number = node["number"] {
         error("wrong-type", "a skipped step has no number", at: number)
       }
+      if skip == nil, step.completion == .issued, let number = node["number"], let workflow = versions.first {
+        checkNumber(number, in: workflow.register(of: step))
+      }
       guard let day = node.day("on") else { return nil }
       return Event(
         kind: skip == nil ? .done : .skipped, caseID: id, step: key.text, on: day, by: node.string("by"),
         number: node.string("number"), note: skip ?? node.string("note"))
+    }
+  }
+
+  /// An order's number is unique in its register.
+  private mutating func checkNumber(_ node: Node, in register: String) {
+    let place = draft.file.place(node)
+    if let first = numbers.updateValue(place, forKey: "\(register) \(node.text)") {
+      error(
+        "duplicate-number",
+        "number '\(node.text)' of register '\(register)' stands in \(first.file) on line \(first.line) already",
+        at: node)
     }
   }
 

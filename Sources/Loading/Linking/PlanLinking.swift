@@ -13,6 +13,8 @@ struct PlanLinking {
   var report = Report()
   /// Where each case's id was given, over all plans: cases share one folder.
   var places: [String: Place]
+  /// Numbers of issued documents, by their register, over all plans.
+  var numbers: [String: Place]
 
   static func plans(
     _ drafts: Drafts<Node>, of workflows: Drafts<Workflow>, _ registers: Registers, _ names: Names,
@@ -21,11 +23,14 @@ struct PlanLinking {
     let sources = Dictionary(grouping: workflows.all, by: \.id).mapValues { $0.map(\.node) }
     var plans: [Plan] = []
     var places: [String: Place] = [:]
+    var numbers: [String: Place] = [:]
     for draft in drafts.all {
       var linking = PlanLinking(
-        draft: draft, registers: registers, names: names, definitions: definitions, sources: sources, places: places)
+        draft: draft, registers: registers, names: names, definitions: definitions, sources: sources, places: places,
+        numbers: numbers)
       plans.append(linking.plan())
       places = linking.places
+      numbers = linking.numbers
       report.add(contentsOf: linking.report)
     }
     return plans

@@ -7,9 +7,11 @@ struct SettingsLinking {
   let draft: Draft<Node>
   let names: Names
   let definitions: Definitions
+  let knowsWorkflows: Bool
 
-  init(_ draft: Draft<Node>, names: Names, definitions: Definitions) {
+  init(_ draft: Draft<Node>, names: Names, definitions: Definitions, knowsWorkflows: Bool) {
     self.draft = draft
+    self.knowsWorkflows = knowsWorkflows
     self.names = names
     self.definitions = definitions
   }
@@ -20,7 +22,8 @@ struct SettingsLinking {
     let known = Set(roles.map(\.id)).sorted()
     for (key, value) in draft.node["roles"]?.pairs ?? [] {
       let mention = Check.Mention(target: .role, name: key.text, place: draft.file.place(key))
-      names.resolve(mention, among: known, in: draft.file, &report)
+      // A workflow that cannot be read may have the role.
+      if knowsWorkflows { names.resolve(mention, among: known, in: draft.file, &report) }
       for role in roles where role.id == key.text {
         if let message = role.problem(with: value.binding) {
           report.error("wrong-type", message, at: value, in: draft.file)
@@ -44,7 +47,7 @@ struct SettingsLinking {
     if let node = draft.node["time zone"], TimeZone(identifier: node.text) == nil {
       report.error("wrong-type", "unknown time zone '\(node.text)'; write one as Asia/Almaty", at: node, in: draft.file)
     }
-    if draft.node["calendar"] == nil, !names[.calendar].contains("kz") {
+    if draft.node["calendar"] == nil, !names.know("kz", as: .calendar) {
       report.error(
         "unknown-calendar", "there is no calendar 'kz', the default; name one with 'calendar'", at: draft.node,
         in: draft.file)
