@@ -32,7 +32,7 @@ extension Check {
         self.error(error.code ?? grammar.code, "'\(key)': \(error.message)", at: node, offset: error.offset)
       }
     case .string:
-      if text.isEmpty || node.isNull {
+      if text.isEmpty {
         error("wrong-type", "'\(key)' is empty; give it a text or delete the key", at: node)
       }
     case .text, .noun, .list, .record, .map, .either: break

@@ -34,8 +34,7 @@ struct Check {
 
   /// What stands at `key`, against its shape.
   mutating func value(_ node: Node, _ shape: Shape, key: String) {
-    if node.isNull, case .string = shape {
-    } else if node.isNull {
+    if node.isNull {
       error("wrong-type", "'\(key)' has no value; give it one or delete the key", at: node)
       return
     }
