@@ -22,6 +22,8 @@ package struct Case: Sendable, Hashable {
   /// What happened before sapa was used; read as events, never copied into the journal.
   package var already: [Event]
   package var languages: [LanguageCode]?
+  /// Quality rules that somebody has set aside here.
+  package var waivers: [Waiver] = []
   package var place: Place
 
   package init(
@@ -36,6 +38,24 @@ package struct Case: Sendable, Hashable {
     self.already = already
     self.languages = languages
     self.place = place
+  }
+}
+
+/// A quality rule set aside in a case, by whom, why and how long.
+package struct Waiver: Sendable, Hashable {
+  /// The diagnostic's code, `verdict-without-evidence`.
+  package var rule: String
+  package var reason: String
+  /// Person's id.
+  package var by: String
+  /// The last day it holds; nil: as long as the case lasts.
+  package var until: Day?
+
+  package init(rule: String, reason: String, by: String, until: Day? = nil) {
+    self.rule = rule
+    self.reason = reason
+    self.by = by
+    self.until = until
   }
 }
 

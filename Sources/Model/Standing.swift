@@ -27,6 +27,8 @@ package struct CaseStanding: Sendable {
   package var answers: [String: AnswerSheet] = [:]
   /// How much of each form that came back is answered, by document id.
   package var formProgress: [String: FormProgress] = [:]
+  /// In the order of documents and rows; those that added rows opened come after the rest of their document.
+  package var findings: [Finding] = []
 
   package init(
     definition: Case, workflow: Workflow, standard: Standard?, began: Day? = nil, roles: [String: BoundRole],

@@ -58,6 +58,8 @@ package struct Step: Sendable, Hashable {
     case issued
     /// Its forms are back, and complete.
     case returned
+    /// Every finding of the case is closed.
+    case closed
   }
 
   /// A repeated step is one step an item, `self-assessment/1.1`.

@@ -17,6 +17,8 @@ package struct Workflow: Sendable, Hashable {
   package var texts: [NamedText]
   package var steps: [Step]
   package var documents: [Document]
+  /// How long people have for findings, by grade; see `Finding.Terms.anyGrade`.
+  package var findingTerms: [String: Finding.Terms] = [:]
   package var place: Place
 
   package init(
@@ -68,12 +70,17 @@ package struct Workflow: Sendable, Hashable {
     package var title: Noun
     package var members: ClosedRange<Int>?
     package var seats: [Seat]
+    /// Its people must not belong to the unit that a case or a step is about: auditors.
+    package var isIndependent: Bool
 
-    package init(id: String, title: Noun, members: ClosedRange<Int>? = nil, seats: [Seat] = []) {
+    package init(
+      id: String, title: Noun, members: ClosedRange<Int>? = nil, seats: [Seat] = [], isIndependent: Bool = false
+    ) {
       self.id = id
       self.title = title
       self.members = members
       self.seats = seats
+      self.isIndependent = isIndependent
     }
   }
 

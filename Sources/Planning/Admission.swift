@@ -71,7 +71,7 @@ package struct Admission {
     of step: StepStanding, _ request: Event, _ standing: CaseStanding
   ) throws(Refusal) {
     switch step.definition.completion {
-    case .recorded: break
+    case .recorded, .closed: break
     case .returned:
       if isEmpty(request.note) { throw .noteMissing(step.id, because: .returned) }
     case .issued:

@@ -23,6 +23,9 @@ private let plan = "plans/2026.yaml"
       plan, "visit: 2027-04-12", "⟪⟫vist: 2027-04-12", "unknown-anchor", "unknown anchor 'vist' (did you mean 'visit'?)"
     ),
     Mistake(plan, "2027-04-12", "⟪⟫12.04.2027", "bad-date", "'visit' takes a date as 2027-04-12, not '12.04.2027'"),
+    Mistake(
+      plan, "    already:", "    waivers: [{rule: some-rule, reason: why, by: ⟪⟫kym}]\n    already:",
+      "unknown-person", "unknown person 'kym' (did you mean 'kim'?)"),
     Mistake(plan, "members: [kim]", "members: [⟪⟫kym]", "unknown-person", "unknown person 'kym' (did you mean 'kim'?)"),
     Mistake(
       plan, "{head: serikova, members", "⟪⟫{head: serikova, deputy: omarov, members", "wrong-type",

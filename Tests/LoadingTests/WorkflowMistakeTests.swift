@@ -28,6 +28,15 @@ private let review = "workflows/review.yaml"
       review, "signed by: rector", "signed by: ⟪⟫rесtor", "unknown-role",
       "unknown role 'rесtor' (it holds the Cyrillic 'е', 'с'; did you mean 'rector' in Latin letters?)"),
     Mistake(
+      review, "template: sheets/list", "template: sheets/list\n    conflicts: ⟪⟫rektor", "unknown-role",
+      "unknown role 'rektor' (did you mean 'rector'?)"),
+    Mistake(
+      review, "standard: iso", "standard: iso\nfindings: {major: {correction: 14 ⟪⟫dayz}}", "wrong-type",
+      "'correction': unknown measure 'dayz' (did you mean 'days'?)"),
+    Mistake(
+      review, "standard: iso", "standard: iso\nfindings: {major: {correction: ⟪⟫soon}}", "wrong-type",
+      "'correction': expected N (days, working days, weeks, months, years)"),
+    Mistake(
       review, "needs: [order]", "needs: [⟪⟫ordre]", "unknown-step", "unknown step 'ordre' (did you mean 'order'?)"),
     Mistake(review, "needs: [decision]", "needs: [⟪⟫order]", "cycle", "steps wait for each other: order -> order"),
     Mistake(

@@ -52,6 +52,31 @@ import Testing
     #expect(already[2].note == "not needed")
   }
 
+  @Test func `whose answer stands, terms of findings, waivers and independent roles are read`() throws {
+    var university = SmallUniversity()
+    let review = try #require(university.files["workflows/review.yaml"])
+    university.files["workflows/review.yaml"] =
+      review.replacing("template: sheets/list", with: "template: sheets/list\n    conflicts: rector")
+      .replacing("standard: iso", with: "standard: iso\nfindings: {major: {correction: 3 working days}}")
+      .replacing("seats: [head, secretary]", with: "seats: [head, secretary], independent: true")
+      .replacing("done: returned", with: "done: closed")
+    let plan = try #require(university.files["plans/2026.yaml"])
+    university.files["plans/2026.yaml"] = plan.replacing(
+      "    already:", with: "    waivers: [{rule: some-rule, reason: agreed, by: kim, until: 2026-12-31}]\n    already:"
+    )
+    let loaded = try university.load()
+    #expect(loaded.diagnostics.map(\.message) == [])
+    let workflow = try #require(loaded.definitions?.workflows["review"]?.first)
+    #expect(workflow.documents.map(\.conflicts) == [.ask, .role("rector")])
+    #expect(workflow.findingTerms["major"]?.correction == Finding.Terms.Term(3, .workingDays))
+    #expect(workflow.findingTerms["major"]?.implementation == Finding.Terms.usual.implementation)
+    #expect(workflow.roles.map(\.isIndependent) == [false, true])
+    #expect(workflow.steps.map(\.completion) == [.recorded, .issued, .closed])
+    let waivers = loaded.definitions?.plans.first?.cases.map(\.waivers) ?? []
+    let until = Day(iso: "2026-12-31")
+    #expect(waivers == [[Waiver(rule: "some-rule", reason: "agreed", by: "kim", until: until)], []])
+  }
+
   @Test func `every file that counts has a fingerprint`() throws {
     let university = SmallUniversity()
     let loaded = try university.load()

@@ -72,9 +72,11 @@ struct PlanLinking {
       }
       places[id] = place
       let items = Items(definitions, newest, roles, registers)
-      return Case(
+      var definition = Case(
         id: id, workflow: name, subject: subject, anchors: anchors, roles: roles,
         already: already(entry, id: id, subject, versions, items), languages: entry.choices("languages"), place: place)
+      definition.waivers = (entry["waivers"]?.items ?? []).compactMap(Waiver.init)
+      return definition
     }
   }
 
@@ -130,6 +132,15 @@ struct PlanLinking {
 
   mutating func error(_ code: String, _ message: String, at node: Node, offset: Int = 0) {
     report.error(code, message, at: node, offset: offset, in: draft.file)
+  }
+}
+
+extension Waiver {
+  fileprivate init?(_ node: Node) {
+    guard let rule = node.string("rule"), let reason = node.string("reason"), let by = node.string("by") else {
+      return nil
+    }
+    self.init(rule: rule, reason: reason, by: by, until: node.day("until"))
   }
 }
 

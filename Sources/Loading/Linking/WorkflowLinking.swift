@@ -118,7 +118,7 @@ struct WorkflowLinking {
       report.error(
         "missing-key", "'returned' needs a form among 'documents': one whose template begins with sheets/", at: place,
         in: file)
-    case .issued, .returned, .recorded: break
+    case .issued, .returned, .recorded, .closed: break
     }
   }
 }

@@ -17,6 +17,18 @@ extension Workflow {
         Document(id: $0.key.text, $0.value, place: file.place($0.key))
       },
       place: file.place(node))
+    findingTerms = node.map("findings", Finding.Terms.init)
+  }
+}
+
+extension Finding.Terms {
+  init(_ node: Node) {
+    func term(_ key: String, _ usual: Term) -> Term {
+      node.string(key).flatMap { try? Term(reading: $0) } ?? usual
+    }
+    self.init(
+      correction: term("correction", Self.usual.correction), plan: term("plan", Self.usual.plan),
+      implementation: term("implementation", Self.usual.implementation))
   }
 }
 
@@ -25,7 +37,7 @@ extension Workflow.Role {
     self.init(
       id: id, title: node.noun("title") ?? Noun(Text()),
       members: node.string("members").flatMap { try? ClosedRange(reading: $0, of: .members) },
-      seats: node.choices("seats") ?? [])
+      seats: node.choices("seats") ?? [], isIndependent: node.flag("independent"))
   }
 }
 
@@ -67,5 +79,6 @@ extension Document {
       fileIndex: node.string("file index"), retention: node.text("retention"), reference: node.string("reference"),
       register: node.string("number") ?? "orders", annexes: node.choices("annexes") ?? [],
       group: node.string("group"), place: place)
+    conflicts = node.string("conflicts").flatMap { try? ConflictRule(reading: $0) } ?? .ask
   }
 }

@@ -31,17 +31,24 @@ struct DueText {
     else {
       throw PhraseProblem("expected a whole number instead of '\(words[2] ?? "")'", at: words.offset(2))
     }
-    let unit = words.words.dropFirst(3).map(\.text).joined(separator: " ")
-    guard let measure = Due.Measure(rawValue: unit) ?? Due.Measure(rawValue: unit + "s") else {
-      let known = Due.Measure.allCases.map(\.rawValue)
-      throw PhraseProblem(Spelling.unknown("measure", unit, among: known), at: words.offset(3))
-    }
     amount = sign == "-" ? -number : number
-    self.measure = measure
+    measure = try Due.Measure(reading: words, from: 3)
   }
 
   /// Digits and dashes or dots, so that somebody meant a date.
   static func looksLikeDate(_ text: String) -> Bool {
     text.utf8.count >= 8 && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E }
+  }
+}
+
+extension Due.Measure {
+  /// `working days`, or `working day`, at the end of a phrase.
+  init(reading words: Words, from index: Int) throws(PhraseProblem) {
+    let unit = words.words.dropFirst(index).map(\.text).joined(separator: " ")
+    guard let measure = Due.Measure(rawValue: unit) ?? Due.Measure(rawValue: unit + "s") else {
+      let known = Due.Measure.allCases.map(\.rawValue)
+      throw PhraseProblem(Spelling.unknown("measure", unit, among: known), at: words.offset(index))
+    }
+    self = measure
   }
 }

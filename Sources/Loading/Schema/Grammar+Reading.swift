@@ -31,6 +31,12 @@ extension Grammar {
     case .input:
       _ = try SheetLayout.Input(reading: text)
       return []
+    case .conflicts:
+      guard case .role(let role) = try Document.ConflictRule(reading: text) else { return [] }
+      return [Named(target: .role, name: role, offset: 0)]
+    case .term:
+      _ = try Finding.Terms.Term(reading: text)
+      return []
     }
   }
 
@@ -109,6 +115,29 @@ extension ClosedRange<Int> {
     } else {
       throw grammar.problem()
     }
+  }
+}
+
+extension Document.ConflictRule {
+  init(reading text: String) throws(PhraseProblem) {
+    switch text {
+    case "last": self = .last
+    case "ask": self = .ask
+    default:
+      guard !text.isEmpty, !text.contains(" ") else { throw Grammar.conflicts.problem() }
+      self = .role(text)
+    }
+  }
+}
+
+extension Finding.Terms.Term {
+  /// `14 days`.
+  init(reading text: String) throws(PhraseProblem) {
+    let words = Words(text)
+    guard let digits = words[0], words.count >= 2, let amount = Int(digits), (1...10_000).contains(amount) else {
+      throw Grammar.term.problem()
+    }
+    self.init(amount, try Due.Measure(reading: words, from: 1))
   }
 }
 

@@ -11,6 +11,8 @@ enum Grammar: String, Sendable, CaseIterable {
   case eachSubject
   case stepName
   case input
+  case conflicts
+  case term
 
   /// How it is written, for messages and the reference.
   var form: String {
@@ -28,6 +30,8 @@ enum Grammar: String, Sendable, CaseIterable {
     case .eachSubject: "'programme', 'unit' or 'project', and 'where COND' after it"
     case .stepName: "a step's id; of a repeated step with its item, as self-assessment/1.1"
     case .input: "'text', 'date', 'number', 'list of NAME' or 'suggestions from NAME'"
+    case .conflicts: "'last', 'ask' or the role whose answer stands"
+    case .term: "N (days, working days, weeks, months, years)"
     }
   }
 
@@ -49,6 +53,8 @@ enum Grammar: String, Sendable, CaseIterable {
     case .eachSubject: return "^(unit|programme|project)( where .+)?$"
     case .stepName: return "^\(id)(/\(id))?$"
     case .input: return "^(text|date|number|list of \(id)|suggestions from \(id))$"
+    case .conflicts: return "^\(id)$"
+    case .term: return "^[0-9]+ (days?|working days?|weeks?|months?|years?)$"
     }
   }
 
@@ -57,7 +63,8 @@ enum Grammar: String, Sendable, CaseIterable {
     switch self {
     case .due: "bad-due"
     case .condition, .repetition, .eachSubject: "bad-condition"
-    case .responsible, .members, .years, .binding, .subject, .stepName, .input: "wrong-type"
+    case .responsible, .members, .years, .binding, .subject, .stepName, .input, .conflicts, .term:
+      "wrong-type"
     }
   }
 }

@@ -120,6 +120,8 @@ extension Grammar {
     case .eachSubject: "subjects"
     case .stepName: "step, or one item of a repeated step"
     case .input: "what can be entered"
+    case .conflicts: "whose answer stands"
+    case .term: "term"
     }
   }
 }

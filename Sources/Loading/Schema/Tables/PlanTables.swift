@@ -34,6 +34,16 @@ extension Table {
         "what happened before sapa was used; a repeated step is named with its item, `self-assessment/1.1`",
         example: "{decision: {on: 2026-08-28, number: '14'}}"),
       Field("languages", .list(.choice(LanguageCode.self)), "default: the workspace's", example: "[kk]"),
+      Field("waivers", .list(.record(waiver)), "quality rules set aside in this case"),
+    ])
+
+  static let waiver = Table(
+    "waiver", "A quality rule that somebody sets aside in a case.",
+    [
+      Field("rule", .id, required: true, "the code that `sapa status` shows", example: "verdict-without-evidence"),
+      Field("reason", .string, required: true, "why"),
+      Field("by", .reference(.person), required: true, "who decided so", example: "serikova"),
+      Field("until", .date, "the last day it holds; default: as long as the case lasts", example: "2027-03-31"),
     ])
 
   static let already = Table(

@@ -25,6 +25,10 @@ extension Table {
       Field("texts", .map(.name, .noun), "own texts for the templates of this workflow: `{{text.NAME}}`"),
       Field("steps", .list(.record(step)), required: true, "in the order people think of them"),
       Field("documents", .map(.id, .record(document)), "what the steps produce"),
+      Field(
+        "findings", .map(.id, .record(findingTerms)),
+        "how long people have for findings, by grade; `any` holds for grades that are not named",
+        example: "{major: {correction: 14 days, implementation: 60 days}}"),
     ])
 
   static let anchor = Table(
@@ -38,6 +42,18 @@ extension Table {
       Field(
         "seats", .list(.choice(Workflow.Seat.allCases.filter { $0 != .member }.map(\.rawValue))),
         "places that the composition names", example: "[head, secretary]"),
+      Field(
+        "independent", .flag, "its people must not belong to the unit in question, as auditors; default false",
+        example: "true"),
+    ])
+
+  static let findingTerms = Table(
+    "finding terms", "How long people have for findings of a grade, counted from the day they were found.",
+    [
+      Field("correction", .grammar(.term), "for the correction; default 14 days", example: "14 days"),
+      Field("plan", .grammar(.term), "for cause and corrective action; default 14 days", example: "10 working days"),
+      Field(
+        "implementation", .grammar(.term), "for the corrective action itself; default 60 days", example: "2 months"),
     ])
 
   static let step = Table(
@@ -57,7 +73,7 @@ extension Table {
         "whether a deadline moves off a day off; default move", example: "keep"),
       Field(
         "done", .choice(Step.Completion.self),
-        "what completes it: somebody records it, its order has a number and a date, its forms are back; default recorded",
+        "what completes it: somebody records it, its order has a number and a date, its forms are back, the case's findings are closed; default recorded",
         example: "issued"),
       Field("assignment", .text(slots: .assignment), "the sentence that orders print for this step"),
       Field("documents", .list(.reference(.document)), "what it produces", example: "[preparation-order]"),
@@ -95,5 +111,9 @@ extension Table {
       Field(
         "group", .reference(.group), "the role whose composition the annex shows; default the first group",
         example: "working-group"),
+      Field(
+        "conflicts", .grammar(.conflicts),
+        "whose answer stands when two people answer a row differently: the later one, a role's, or nobody's until it is settled; default ask",
+        example: "last"),
     ])
 }
