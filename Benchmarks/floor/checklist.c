@@ -158,12 +158,12 @@ static void line(lxw_worksheet *sheet, int row, const char *text, enum style sty
   must(worksheet_merge_range(sheet, row, 0, row, 7, text, formats[style]));
 }
 
-static void set_page(lxw_worksheet *sheet, int head) {
+static void set_page(lxw_worksheet *sheet, int head, int pages) {
   worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
   worksheet_set_paper(sheet, 9);
   worksheet_set_landscape(sheet);
   worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.6);
-  worksheet_fit_to_pages(sheet, 1, 0);
+  worksheet_fit_to_pages(sheet, 1, pages);
   must(worksheet_repeat_rows(sheet, head, head));
   char footer[255];
   snprintf(footer, sizeof footer, "&L&8%s&R&8&P / &N", title);
@@ -209,7 +209,7 @@ static void add_chart(lxw_workbook *book, lxw_worksheet *sheet) {
 }
 
 static void add_summary(lxw_workbook *book) {
-  static const double widths[8] = {10, 52, 14, 15, 15, 15, 15, 13};
+  static const double widths[8] = {10, 48, 14, 16, 16, 16, 16, 13};
   static const char *const heads[8] = {"Стандарт", "Атауы", "Талаптар саны", "Сәйкес",
                                        "Ішінара сәйкес", "Сәйкес емес", "Қолданылмайды", "Сәйкестік үлесі"};
   lxw_worksheet *sheet = add_sheet(book, summary);
@@ -250,7 +250,7 @@ static void add_summary(lxw_workbook *book) {
   line(sheet, 21,
        "Жұмыс тобының төрағасы: ____________________ / ______________________________ /    «___» ______________ 20___ ж.",
        LINE, 22);
-  set_page(sheet, 8);
+  set_page(sheet, 8, 1);
 }
 
 static void restrict_list(lxw_worksheet *sheet, int first, int last, int column, char *range, int strict, char *message) {
@@ -318,7 +318,7 @@ static void add_section(lxw_workbook *book) {
        "Стандарттың әкімшісі: ____________________ / Серікова Айгүл Мұратқызы /    «___» ______________ 20___ ж.", LINE,
        22);
   worksheet_set_tab_color(sheet, 0x5B9BD5);
-  set_page(sheet, HEAD);
+  set_page(sheet, HEAD, 0);
 }
 
 static void add_lists(lxw_workbook *book) {

@@ -42,7 +42,10 @@ struct SheetWriter {
     }
     sheet.hideGridlines()
     if tab.layout.each != nil { sheet.setTabColour(0x5B9BD5) }
-    try sheet.setPage(isLandscape: tab.layout.isLandscape, head: tab.hasTable ? tab.head : nil, footer: footer)
+    // A chart must not be cut by a page's end.
+    let isOnePage = tab.layout.chart != nil && tab.rows.count <= 20
+    try sheet.setPage(
+      isLandscape: tab.layout.isLandscape, isOnePage: isOnePage, head: tab.hasTable ? tab.head : nil, footer: footer)
   }
 
   private func writeHeading(into sheet: borrowing Worksheet) throws(WorkbookError) {

@@ -57,6 +57,8 @@ import Testing
     #expect(section.contains("topLeftCell=\"A6\" activePane=\"bottomLeft\" state=\"frozen\""))
     #expect(section.contains("<autoFilter ref=\"A5:H8\"/>"))
     #expect(!section.contains("sheetProtection"))
+    // The summary's chart must not be cut in two.
+    #expect(try book.part("xl/worksheets/sheet1.xml").contains("paperSize=\"9\" orientation=\"landscape\""))
     #expect(try book.part("xl/workbook.xml").contains(">'1.1'!$5:$5</definedName>"))
   }
 

@@ -20,8 +20,10 @@ package struct Digest: Sendable, Hashable {
   /// The first 16 of them: enough to see that a text changed.
   package var short: String { hex(8) }
 
+  private static let digits = Array("0123456789abcdef".utf8)
+
   private func hex(_ count: Int) -> String {
-    let digits = Array("0123456789abcdef".utf8)
+    let digits = Digest.digits
     var text: [UInt8] = []
     text.reserveCapacity(2 * count)
     for byte in bytes.prefix(count) {

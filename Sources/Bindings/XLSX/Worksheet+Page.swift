@@ -54,15 +54,16 @@ extension Worksheet {
     try WorkbookError.check(code, "error marks of \(name)")
   }
 
-  /// A4, one page wide, as long as it must be.
+  /// A4, one page wide.
   /// - Parameters:
+  ///   - isOnePage: all on one page; else as long as it must be.
   ///   - head: the row printed on top of every page.
   ///   - footer: at the left; page numbers are at the right.
-  package func setPage(isLandscape: Bool, head: Int?, footer: String) throws(WorkbookError) {
+  package func setPage(isLandscape: Bool, isOnePage: Bool, head: Int?, footer: String) throws(WorkbookError) {
     unsafe worksheet_set_paper(raw, 9)
     if isLandscape { unsafe worksheet_set_landscape(raw) }
     unsafe worksheet_set_margins(raw, 0.4, 0.4, 0.5, 0.6)
-    unsafe worksheet_fit_to_pages(raw, 1, 0)
+    unsafe worksheet_fit_to_pages(raw, 1, isOnePage ? 1 : 0)
     if let head {
       let row = lxw_row_t(head)
       try WorkbookError.check(unsafe worksheet_repeat_rows(raw, row, row), "print titles of \(name)")
