@@ -69,10 +69,11 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sapa", .product(name: "Subprocess", package: "swift-subprocess"),
+        "sapa", "Model", "Loading", "Planning", "Assembling", "Archive",
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      exclude: ["Workspaces"]),
+      exclude: ["Workspaces", "Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

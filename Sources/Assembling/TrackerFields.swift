@@ -48,9 +48,10 @@ struct TrackerFields {
 
   private func row(of step: StepStanding, at index: Int) -> Record {
     var row = base.record(of: step, number: index + 1)
-    let (wording, start) = (base.wording, base.begin(of: step))
+    let (wording, finish) = (base.wording, step.completed?.on ?? step.due)
     row["responsible"] = base.boundResponsible(for: step)
-    row["start"] = wording.date(start.map { first in step.due.map { min(first, $0) } ?? first } ?? step.due)
+    row["start"] = wording.date(finish.map { last in min(base.begin(of: step) ?? last, last) })
+    row["finish"] = wording.date(finish)
     row["doneOn"] = wording.date(step.completed?.on)
     row["stateID"] = .text(step.state.rawValue)
     row["isLate"] = .flag(step.late)

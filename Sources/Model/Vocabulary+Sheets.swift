@@ -75,6 +75,7 @@ extension Vocabulary {
           Vocabulary([
             Name("n", .number, "number, from 1"), Name("id", .text, "the step's id"), Name("title", .text, "its title"),
             responsible, Name("start", .date, "the day it can begin"), Name("due", .date, "its due date"),
+            Name("finish", .date, "the day it was done, else its due date"),
             Name("doneOn", .date, "the day it was done"), Name("state", .text, "its state, in words"),
             Name("stateID", .text, "blocked, ready, done or skipped"), Name("isLate", .flag, "late"),
             Name("number", .text, "number of the order or the minutes"), Name("note", .text, "the note"),
