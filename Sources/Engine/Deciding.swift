@@ -68,7 +68,8 @@ struct Deciding: Sendable {
   private func fingerprint(of value: DocumentValue, catalogue: String?) -> Fingerprint {
     let template = templates.hash(of: value.template, value.languages, value.format)
     let properties = Fingerprint.hash(Record(fields: value.properties))
-    let content = Fingerprint.hash(value.fields)
+    let names = templates.names(in: value.template, value.languages, value.format)
+    let content = Fingerprint.hash(value.fields, reading: names)
     guard let catalogue else {
       return Fingerprint(parts: [
         "sapa": Self.tool, "template": template, "versions": properties, "content": content,

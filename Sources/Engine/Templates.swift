@@ -16,6 +16,7 @@ final class Templates: Sendable {
     var hash: String
     var bytes: [UInt8]
     var template: Template?
+    var names: Set<String>?
   }
 
   private struct Store {
@@ -73,6 +74,17 @@ final class Templates: Sendable {
       store.diagnostics += problems
       return made
     }
+  }
+
+  /// What a Word template speaks of; nil for a sheet layout, which shows all it is given, and for a broken one.
+  func names(in template: String, _ languages: [LanguageCode], _ format: Document.Format) -> Set<String>? {
+    guard format == .docx else { return nil }
+    let path = path(template, languages, format)
+    if let known = store.withLock({ $0.entries[path]?.names }) { return known }
+    guard case .word(let word) = self.template(template, languages, format) else { return nil }
+    let names = word.names
+    store.withLock { $0.entries[path]?.names = names }
+    return names
   }
 
   private func make(

@@ -35,8 +35,9 @@ package struct Fingerprint: Sendable, Hashable {
     String(Digest(of: bytes).hex.prefix(16))
   }
 
-  package static func hash(_ record: Record) -> String {
-    var encoding = ValueEncoding()
+  /// With `names`, only what is called by one of them counts, at whatever depth.
+  package static func hash(_ record: Record, reading names: Set<String>? = nil) -> String {
+    var encoding = ValueEncoding(reading: names)
     encoding.append(.record(record))
     return hash(encoding.bytes)
   }

@@ -3,8 +3,11 @@ import Model
 /// Unambiguous bytes for a value: every text carries its length, every value its kind.
 struct ValueEncoding {
   private(set) var bytes: [UInt8] = []
+  /// Fields with other names are passed over; nil: all count.
+  private let names: Set<String>?
 
-  init() {
+  init(reading names: Set<String>? = nil) {
+    self.names = names
     bytes.reserveCapacity(4096)
   }
 
@@ -24,11 +27,12 @@ struct ValueEncoding {
       append("l", String(values.count))
       for value in values { append(value) }
     case .record(let record):
-      append("r", String(record.fields.count))
-      for field in record.fields {
+      append("r", "")
+      for field in record.fields where names?.contains(field.name) ?? true {
         append("k", field.name)
         append(field.value)
       }
+      append("e", "")
     case .blank(let blank): append("b", "\(blank.kind.rawValue)\(blank.language.rawValue)\(blank.year)")
     }
   }

@@ -13,6 +13,19 @@ extension WordTemplate {
     }
   }
 
+  /// Every name that some tag speaks of, at whatever depth: a value's other names do not change what comes out.
+  package var names: Set<String> {
+    var names: Set<String> = []
+    for instruction in programs.flatMap(\.instructions) {
+      switch instruction {
+      case .segment(let segment): names.formUnion(segment.tags.flatMap { $0.path.map(String.init) })
+      case .section(let section): names.formUnion(section.path.map(String.init))
+      case .literal, .table, .tableEnd, .containerEnd: break
+      }
+    }
+    return names
+  }
+
   /// What is left blank in a draft: a draft that people edited has to keep a place for each.
   package var blanks: Set<Blank.Kind> {
     var found: Set<Blank.Kind> = []

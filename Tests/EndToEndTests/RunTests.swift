@@ -89,6 +89,23 @@ struct RunTests {
     #expect(made.allSatisfy { $0.contains(".kk.") })
   }
 
+  @Test("does not touch a document whose template says nothing of what happened")
+  func onlyWhatIsSaid() async throws {
+    let folder = try Folder(copying: "small")
+    let day = ["--as-of", "2026-09-15"]
+    _ = try await Sapa.run(["record", "2026-small-organisation", "order", "--done", "--number", "3"] + day, in: folder)
+    _ = try await Sapa.run(["run"] + day, in: folder)
+    try folder.write("filled in by hand", to: "out/2026/2026-small-organisation/self-assessment-checklist-1.kk.xlsx")
+    let step = "self-assessment/1.10"
+    _ = try await Sapa.run(
+      ["record", "2026-small-organisation", step, "--done", "--note", "on paper"] + day, in: folder)
+    let run = try await Sapa.run(["run", "--format", "json"] + day, in: folder)
+    let documents = try #require(try run.json()["documents"] as? [[String: Any]])
+    let made = documents.filter { $0["action"] as? String == "made" }.compactMap { $0["document"] as? String }
+    #expect(Set(made) == ["tracker", "overview"])
+    #expect(!folder.has("out/2026/2026-small-organisation/self-assessment-checklist-1.kk.new.xlsx"))
+  }
+
   @Test("removes what is no longer called for")
   func removed() async throws {
     let folder = try Folder(copying: "small")
