@@ -2,9 +2,9 @@ package import Model
 
 /// Decides whether what a person wants to record may enter the journal.
 package struct Admission {
-  private let definitions: Definitions
+  let definitions: Definitions
   private let events: [Event]
-  private let asOf: Day
+  let asOf: Day
 
   /// All plans' definitions, and everything the journal has.
   package init(definitions: Definitions, events: [Event], asOf: Day) {
@@ -36,14 +36,14 @@ package struct Admission {
     return event
   }
 
-  private func plan(of caseID: String) throws(Refusal) -> Plan {
+  func plan(of caseID: String) throws(Refusal) -> Plan {
     guard let plan = definitions.plans.first(where: { $0.cases.contains { $0.id == caseID } }) else {
       throw .unknownCase(caseID, known: definitions.plans.flatMap { $0.cases.map(\.id) })
     }
     return plan
   }
 
-  private func standing(of caseID: String, in plan: Plan, asOf: Day) throws(Refusal) -> CaseStanding {
+  func standing(of caseID: String, in plan: Plan, asOf: Day) throws(Refusal) -> CaseStanding {
     var narrowed = plan
     narrowed.cases = plan.cases.filter { $0.id == caseID }
     let (standing, diagnostics) = stand(definitions: definitions, plan: narrowed, events: events, asOf: asOf)
@@ -51,7 +51,7 @@ package struct Admission {
     return found
   }
 
-  private func step(_ id: String, in standing: CaseStanding) throws(Refusal) -> StepStanding {
+  func step(_ id: String, in standing: CaseStanding) throws(Refusal) -> StepStanding {
     if let step = standing.steps.first(where: { $0.id == id }) { return step }
     let items = standing.steps.filter { $0.definition.id == id }.map(\.id)
     guard items.isEmpty else { throw .repeated(id, items: items) }
@@ -71,7 +71,10 @@ package struct Admission {
     of step: StepStanding, _ request: Event, _ standing: CaseStanding
   ) throws(Refusal) {
     switch step.definition.completion {
-    case .recorded, .closed: break
+    case .recorded: break
+    case .closed:
+      let isOpen = standing.findings.contains { !$0.state.isFinished }
+      if isOpen, isEmpty(request.note) { throw .noteMissing(step.id, because: .closed) }
     case .returned:
       if isEmpty(request.note) { throw .noteMissing(step.id, because: .returned) }
     case .issued:

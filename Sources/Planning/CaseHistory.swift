@@ -1,10 +1,18 @@
 import Model
 
-/// What the journal and `already:` say about one case up to a day: the word that now holds for each step.
+/// What the journal and `already:` say about one case up to a day: the word that now holds for each step, and the forms
+/// that came back.
 struct CaseHistory {
   private(set) var began: Event?
   private(set) var words: [String: Event] = [:]
+  /// Forms and settlements, in the order they were recorded.
+  private(set) var filed: [Filed] = []
+  /// Events that gave findings their numbers.
+  private(set) var opened: [Event] = []
+  /// When each step was last reopened, among all events of the case.
+  private(set) var reopenings: [String: Int] = [:]
   private var reopenedItems: Set<String> = []
+  private var count = 0
 
   /// Events in the order they were recorded; those of `already:` come first.
   init(already: [Event], journal: [Event], upTo day: Day) {
@@ -19,11 +27,16 @@ struct CaseHistory {
   }
 
   private mutating func add(_ event: Event) {
+    count += 1
     switch event.kind {
     case .began: began = began ?? event
     case .done, .skipped: words[event.step] = event
-    case .reopened: reopen(event.step)
-    case .returned, .settled, .opened: break
+    case .reopened:
+      reopenings[event.step] = count
+      reopen(event.step)
+    case .returned, .settled:
+      if let form = event.form { filed.append(Filed(order: count, event: event, form: form)) }
+    case .opened: opened.append(event)
     }
   }
 
@@ -33,5 +46,4 @@ struct CaseHistory {
     guard let slash = step.firstIndex(of: "/"), words[String(step[..<slash])] != nil else { return }
     reopenedItems.insert(step)
   }
-
 }

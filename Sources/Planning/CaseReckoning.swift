@@ -3,29 +3,24 @@ import Model
 
 /// Works out where one case stands.
 struct CaseReckoning {
-  let definition: Case
-  let outline: Outline
-  let history: CaseHistory
-  let roles: Roles
-  let asOf: Day
-  let bound: [String: BoundRole]
-  /// For each step its turns, nil when the step does not exist for this kind of subject.
-  let turns: [[Turn]?]
-  /// For each turn of each step the word that holds.
+  let basis: Basis
+  /// What came back; nil when nothing did.
+  let returns: Returns?
+  /// For each turn of each step the word that holds: what somebody said, else what forms show.
   let words: [[Event?]]
 
-  init(_ definition: Case, _ outline: Outline, _ history: CaseHistory, _ roles: Roles, asOf: Day) {
-    self.definition = definition
-    self.outline = outline
-    self.history = history
-    self.roles = roles
-    self.asOf = asOf
-    let bound = roles.roles(of: definition, outline)
-    self.bound = bound
-    let items = Items(subject: definition.subject.kind, roles: roles, bound: bound)
-    let turns = outline.steps.indices.map { items.turns(of: $0, in: outline) }
-    self.turns = turns
-    words = turns.map { $0?.map(history.word(on:)) ?? [] }
+  var definition: Case { basis.definition }
+  var outline: Outline { basis.outline }
+  var history: CaseHistory { basis.history }
+  var roles: Roles { basis.roles }
+  var bound: [String: BoundRole] { basis.bound }
+  var turns: [[Turn]?] { basis.turns }
+
+  init(_ basis: Basis) {
+    self.basis = basis
+    let returns = basis.history.filed.isEmpty ? nil : Returns(basis)
+    self.returns = returns
+    words = basis.turns.map { $0?.map { basis.history.word(on: $0) ?? returns?.word(on: $0) } ?? [] }
   }
 
   func standing(_ notices: inout Notices) -> CaseStanding {
@@ -60,9 +55,15 @@ struct CaseReckoning {
           at: due.place, in: definition)
       }
     }
-    return CaseStanding(
+    var standing = CaseStanding(
       definition: definition, workflow: outline.workflow, standard: outline.standard, began: history.began?.on,
       roles: bound, steps: steps, documents: documents)
+    if let returns {
+      standing.answers = returns.sheets
+      standing.formProgress = returns.progress
+      standing.findings = returns.findings
+    }
+    return standing
   }
 
   private func standing(
@@ -78,9 +79,10 @@ struct CaseReckoning {
     let isOpen = state == .ready || state == .blocked
     let due = date?.counted.day
     return StepStanding(
-      id: turn.id, sharing: turn.step, item: turn.item, state: state, late: isOpen && due.map { $0 < asOf } ?? false,
+      id: turn.id, sharing: turn.step, item: turn.item, state: state,
+      late: isOpen && due.map { $0 < basis.asOf } ?? false,
       role: turn.role,
-      person: roles.person(for: turn, in: definition, bound, standard: outline.standard?.id), due: due,
+      person: basis.person(for: turn), due: due,
       provisional: isOpen && date?.provisional ?? false, completed: word.map(StepStanding.Completed.init),
       blockedBy: state == .blocked ? obstacles.blockers[index] : [],
       heldBy: isOpen ? (state == .ready ? turn.id : obstacles.holders[index]) : nil)

@@ -22,6 +22,10 @@ package enum Refusal: Error, Sendable, Hashable {
   case numberMissing(String)
   case numberTaken(String, register: String, caseID: String, step: String)
   case noteMissing(String, because: Reason)
+  /// Nobody disagrees about that cell; `open` are the cells about which somebody does.
+  case noConflict(String, in: String, open: [String])
+  /// A settlement that none of the two sides said.
+  case notGiven(String, to: String, given: [String])
 
   /// An unfinished step, with the person who answers for it.
   package struct Blocker: Sendable, Hashable {
@@ -32,6 +36,8 @@ package enum Refusal: Error, Sendable, Hashable {
   package enum Reason: String, Sendable, Hashable {
     case returned
     case skipped
+    /// Findings are still open.
+    case closed
   }
 
   /// Stable and lower case, a diagnostic's code.
@@ -50,6 +56,8 @@ package enum Refusal: Error, Sendable, Hashable {
     case .numberMissing: "number-missing"
     case .numberTaken: "number-taken"
     case .noteMissing: "note-missing"
+    case .noConflict: "no-conflict"
+    case .notGiven: "not-given"
     }
   }
 
@@ -76,6 +84,14 @@ package enum Refusal: Error, Sendable, Hashable {
     case .noteMissing(let step, .returned):
       "step '\(step)' is done when its forms are back; a note has to say why it is done without them"
     case .noteMissing(let step, .skipped): "a note has to say why step '\(step)' is skipped"
+    case .noteMissing(let step, .closed):
+      "step '\(step)' is done when its findings are closed; a note has to say why it is done before"
+    case .noConflict(let cell, let step, let open):
+      open.isEmpty
+        ? "the forms of step '\(step)' have no answers to settle"
+        : "nobody disagrees about \(cell) of step '\(step)'; to be settled: \(Refusal.list(open))"
+    case .notGiven(let value, let cell, let given):
+      "nobody answered '\(value)' to \(cell); the answers are \(Refusal.list(given.map { "'\($0)'" }))"
     }
   }
 

@@ -14,7 +14,7 @@ package func stand(
     let history = CaseHistory(already: definition.already, journal: journal[definition.id] ?? [], upTo: asOf)
     do {
       let outline = try outlines.outline(of: definition.workflow, began: history.began)
-      let reckoning = CaseReckoning(definition, outline, history, roles, asOf: asOf)
+      let reckoning = CaseReckoning(Basis(definition, outline, history, roles, asOf: asOf))
       let standing = reckoning.standing(&notices)
       reckoning.warn(&notices, standing)
       cases.append(standing)

@@ -40,6 +40,7 @@ extension Event {
     if !evidence.isEmpty {
       fields["evidence"] = .array(evidence.map { .object(["file": .string($0.file), "hash": .string($0.hash)]) })
     }
+    fields["form"] = form?.json
     if !versions.isEmpty { fields["versions"] = .object(versions.mapValues(JSON.integer)) }
     return JSON.object(fields).text
   }
@@ -57,10 +58,13 @@ extension Event {
       }
       return Evidence(file: file, hash: hash)
     }
+    // A form that cannot be read would be answers lost without a word.
+    let form = fields["form"].map(Form.init)
+    if case .some(.none) = form { throw .malformed }
     let event = Event(
       kind: kind, caseID: caseID, step: fields["step"]?.string ?? "", on: on, by: fields["by"]?.string,
       number: fields["number"]?.string, note: fields["note"]?.string, evidence: evidence,
-      versions: fields["versions"]?.object?.compactMapValues(\.integer) ?? [:])
+      versions: fields["versions"]?.object?.compactMapValues(\.integer) ?? [:], form: form ?? nil)
     return (event, fields["recorded"]?.string ?? "")
   }
 }

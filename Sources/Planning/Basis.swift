@@ -1,0 +1,67 @@
+import Model
+
+/// What reckoning with one case starts from.
+struct Basis {
+  let definition: Case
+  let outline: Outline
+  let history: CaseHistory
+  let roles: Roles
+  let asOf: Day
+  let bound: [String: BoundRole]
+  /// For each step its turns, nil when the step does not exist for this kind of subject.
+  let turns: [[Turn]?]
+
+  init(_ definition: Case, _ outline: Outline, _ history: CaseHistory, _ roles: Roles, asOf: Day) {
+    self.definition = definition
+    self.outline = outline
+    self.history = history
+    self.roles = roles
+    self.asOf = asOf
+    let bound = roles.roles(of: definition, outline)
+    self.bound = bound
+    let items = Items(subject: definition.subject.kind, roles: roles, bound: bound)
+    turns = outline.steps.indices.map { items.turns(of: $0, in: outline) }
+  }
+
+  /// The scale its verdicts are given on.
+  var scale: Scale? {
+    outline.standard.flatMap { roles.definitions.scales[$0.scale] }
+  }
+
+  /// Whether people fill it in: a workbook whose layout has cells for it.
+  func isForm(_ document: Document) -> Bool {
+    guard document.format == .xlsx else { return false }
+    let layout = roles.definitions.layouts[String(document.template.dropFirst("sheets/".count))]
+    return layout?.sheets.contains { !$0.entries.isEmpty || $0.columns.contains(where: \.isInput) } ?? true
+  }
+
+  /// The unit that a turn is about: its item's, the subject's, else that of the person who answers for it.
+  func unit(of turn: Turn) -> String? {
+    unit(about: turn) ?? person(for: turn).flatMap { roles.definitions.people[$0]?.unit }
+  }
+
+  /// The unit that a turn is about; nil when it is about none in particular.
+  func unit(about turn: Turn) -> String? {
+    switch turn.item {
+    case .unit(let unit)?: return unit
+    case .programme(let code)?: return roles.definitions.programmes[code]?.unit
+    case .section?, .member?, nil: break
+    }
+    switch definition.subject {
+    case .unit(let unit): return unit
+    case .programme(let code): return roles.definitions.programmes[code]?.unit
+    case .project(let project): return roles.definitions.projects[project]?.unit
+    case .organisation, .programmes: return nil
+    }
+  }
+
+  func person(for turn: Turn) -> String? {
+    roles.person(for: turn, in: definition, bound, standard: outline.standard?.id)
+  }
+}
+
+extension SheetLayout.Column {
+  fileprivate var isInput: Bool {
+    if case .input = content { true } else { false }
+  }
+}

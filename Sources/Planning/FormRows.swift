@@ -1,0 +1,35 @@
+import Model
+
+/// The rows of a form that count, and when one of them is answered.
+struct FormRows {
+  let ids: [String]
+  /// The column that answers a row.
+  let column: String
+  /// Answers that take their row out of the total.
+  let leaving: Set<String>
+
+  /// The criteria of the item's section, of all sections where the item is none.
+  init(criteriaOf standard: Standard?, _ item: Item?, _ scale: Scale?) {
+    var sections = standard?.sections ?? []
+    if case .section(let id)? = item { sections = sections.filter { $0.id == id } }
+    ids = sections.flatMap { $0.criteria.map(\.id) }
+    column = AnswerColumn.verdict
+    leaving = Set((scale?.levels ?? []).filter { !$0.counts }.map(\.id))
+  }
+
+  /// The findings of a follow-up plan; a row is answered when it says what will be done.
+  init(findings: [Finding]) {
+    ids = findings.filter { $0.state != .withdrawn }.compactMap(\.number)
+    column = AnswerColumn.action
+    leaving = []
+  }
+
+  func progress(of cells: [String: [String: AnswerSheet.Cell]]) -> FormProgress {
+    var progress = FormProgress(answered: 0, total: ids.count)
+    for id in ids {
+      guard let value = cells[id]?[column]?.value else { continue }
+      if leaving.contains(value) { progress.total -= 1 } else { progress.answered += 1 }
+    }
+    return progress
+  }
+}

@@ -1,0 +1,86 @@
+import Model
+
+/// What the forms of one case have answered, how far each is, and which steps they complete.
+struct Returns {
+  /// A document that a turn of a step calls for.
+  struct Source {
+    let id: String
+    let document: Document
+    let turn: Turn
+  }
+
+  private(set) var sheets: [String: AnswerSheet] = [:]
+  private(set) var progress: [String: FormProgress] = [:]
+  private(set) var findings: [Finding] = []
+  /// The event that made each document complete.
+  private var completing: [String: Filed] = [:]
+  private let basis: Basis
+  private let filed: [String: [Filed]]
+
+  init(_ basis: Basis) {
+    self.basis = basis
+    filed = Dictionary(grouping: basis.history.filed, by: \.form.document)
+    let sources = basis.turns.flatMap { $0 ?? [] }.flatMap { turn in
+      turn.calls.map { Source(id: $0.id, document: $0.document.value, turn: turn) }
+    }
+    let standard = basis.outline.standard
+    let criteria = Set(standard?.sections.flatMap { $0.criteria.map(\.id) } ?? [])
+    for source in sources where !source.document.isFollowUpPlan {
+      let rows = FormRows(criteriaOf: standard, source.turn.item, basis.scale)
+      merge(source, rows, known: criteria)
+    }
+    let documents = Set(sources.map(\.id))
+    // Forms of a version that had other documents keep what they say.
+    for (id, forms) in filed where !documents.contains(id) {
+      var merging = Merging(.ask, deciders: [])
+      for form in forms { merging.add(form) }
+      sheets[id] = merging.sheet(rows: nil)
+    }
+    var derived = FindingsOfCase(basis, sources.filter { !$0.document.isFollowUpPlan }, sheets)
+    findings = derived.findings
+    for source in sources where source.document.isFollowUpPlan {
+      merge(source, FormRows(findings: findings), known: nil)
+    }
+    derived.followUp(sources.filter(\.document.isFollowUpPlan).compactMap { sheets[$0.id] })
+    findings = derived.findings
+  }
+
+  private mutating func merge(_ source: Source, _ rows: FormRows, known: Set<String>?) {
+    guard let forms = filed[source.id] else { return }
+    var deciders: [String] = []
+    if case .role(let role) = source.document.conflicts { deciders = Roles.people(of: basis.bound[role]) }
+    var merging = Merging(source.document.conflicts, deciders: Set(deciders))
+    let reopened = basis.history.reopenings[source.turn.id] ?? -1
+    var completed: Filed?
+    for form in forms {
+      merging.add(form)
+      let isComplete = !merging.hasConflicts && rows.progress(of: merging.cells).isComplete
+      // After a reopening the next form decides anew.
+      completed = isComplete && form.order > reopened ? completed ?? form : nil
+    }
+    sheets[source.id] = merging.sheet(rows: known)
+    progress[source.id] = rows.progress(of: merging.cells)
+    completing[source.id] = completed
+  }
+
+  /// The word that forms or findings give on a turn, nil while they leave it open.
+  func word(on turn: Turn) -> Event? {
+    switch turn.step.value.completion {
+    case .recorded, .issued: return nil
+    case .returned:
+      let forms = turn.calls.filter { basis.isForm($0.document.value) }
+      let words = forms.compactMap { completing[$0.id] }
+      guard words.count == forms.count, let last = words.max(by: { $0.order < $1.order }) else { return nil }
+      return Event(kind: .done, caseID: last.event.caseID, step: turn.id, on: last.event.on, by: last.event.by)
+    case .closed:
+      guard !findings.isEmpty, findings.allSatisfy(\.state.isFinished) else { return nil }
+      let closings = findings.compactMap { $0.followUp[AnswerColumn.closedOn] }
+      // Reopened after the last of them was closed: somebody has to say that it is done.
+      let last = basis.history.filed.last { $0.event.kind == .returned }
+      guard let closing = closings.max(by: { $0.value < $1.value }), let day = Day(iso: closing.value),
+        let last, last.order > basis.history.reopenings[turn.id] ?? -1
+      else { return nil }
+      return Event(kind: .done, caseID: last.event.caseID, step: turn.id, on: day, by: closing.by)
+    }
+  }
+}
