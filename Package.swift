@@ -20,9 +20,11 @@ let package = Package(
     library("CLibXML2", package: "libxml-2.0", debian: "libxml2-dev"),
     library("CLibCrypto", package: "libcrypto", debian: "libssl-dev"),
     .target(name: "CPlatform", path: "Sources/Bindings/CPlatform"),
+    .target(name: "CSheetReader", dependencies: ["CLibXML2"], path: "Sources/Bindings/CSheetReader"),
     binding("Platform", over: ["CPlatform", "CLibCrypto"]),
     binding("Archive", over: ["CLibZip"]),
     binding("XML", over: ["CLibXML2"]),
+    binding("SheetXML", over: ["CSheetReader"]),
     binding("XLSX", over: ["CLibXLSXWriter"]),
     binding("YAML", over: ["CLibYAML"]),
 
@@ -33,7 +35,7 @@ let package = Package(
     room("Planning", uses: ["Model", "Language"]),
     room("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
-    room("Office", uses: ["Model", "Archive", "XML"]),
+    room("Office", uses: ["Model", "Archive", "XML", "SheetXML"]),
     room(
       "Writing",
       uses: [
@@ -56,7 +58,7 @@ let package = Package(
     // Tests, one folder a room.
     tests("Archive"),
     tests("XML"),
-    tests("Office", uses: ["Model", "Archive", "XML"]),
+    tests("Office", uses: ["Model", "Archive", "XML"], resources: [.copy("Fixtures")]),
     tests("Writing", uses: ["Model", "Office", "Archive", "XML", "Platform"], resources: [.copy("Fixtures")]),
     tests("Platform"),
     tests("Language", uses: ["Model"]),
@@ -95,7 +97,7 @@ func tests(_ room: String, uses dependencies: [Target.Dependency] = [], resource
     name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, resources: resources)
 }
 
-for target in package.targets where target.type != .system && target.name != "CPlatform" {
+for target in package.targets where target.type != .system && !["CPlatform", "CSheetReader"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

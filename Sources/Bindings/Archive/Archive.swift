@@ -17,6 +17,8 @@ package struct Archive: Sendable {
     package let name: String
     /// Uncompressed bytes.
     package let size: Int
+    /// Compressed bytes.
+    package let packedSize: Int
     let index: UInt64
   }
 
@@ -27,6 +29,11 @@ package struct Archive: Sendable {
   package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ArchiveProblem) {
     self.bytes = bytes
     entries = try Archive.reading(bytes) { (source) throws(ArchiveProblem) in try source.directory(limits: limits) }
+  }
+
+  init(_ bytes: [UInt8], entries: [Entry]) {
+    self.bytes = bytes
+    self.entries = entries
   }
 
   package func contains(_ name: String) -> Bool {

@@ -7,6 +7,8 @@ package enum ArchiveProblem: Error, Sendable, Hashable {
   /// A name that leads out of the archive, or one that another entry has too.
   case badName(String)
   case encrypted(String)
+  /// Entries that together claim more compressed bytes than the archive has.
+  case overlapping(String)
   case unsupportedMethod(String)
   case damaged(String, String)
   case missing(String)
@@ -21,6 +23,7 @@ extension ArchiveProblem: CustomStringConvertible {
     case .tooLarge(let entry, let limit): "entry '\(entry)' takes the archive over the \(limit) bytes allowed"
     case .badName(let name): "entry '\(name)' has a name that is not allowed or is there twice"
     case .encrypted(let name): "entry '\(name)' is encrypted"
+    case .overlapping(let name): "entry '\(name)' lies over others"
     case .unsupportedMethod(let name): "entry '\(name)' is compressed in a way that is not supported"
     case .damaged(let name, let words): "entry '\(name)' is damaged: \(words)"
     case .missing(let name): "there is no entry '\(name)'"

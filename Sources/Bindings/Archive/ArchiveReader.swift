@@ -1,16 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 import CLibZip
 
-/// Owns libzip's handle over bytes that somebody else keeps in place.
+/// Owns libzip's handle over bytes that somebody else keeps in place, or over a copy of its own.
 @safe struct ArchiveReader: ~Copyable {
   let handle: OpaquePointer
+  /// Bytes of the whole archive.
+  private let length: Int
 
-  init(_ buffer: UnsafeRawBufferPointer) throws(ArchiveProblem) {
+  init(copying bytes: [UInt8]) throws(ArchiveProblem) {
+    guard let copy = unsafe malloc(max(1, bytes.count)) else { throw .notAnArchive("out of memory") }
+    let buffer = unsafe UnsafeMutableRawBufferPointer(start: copy, count: bytes.count)
+    unsafe buffer.copyBytes(from: bytes)
+    try unsafe self.init(UnsafeRawBufferPointer(buffer), isOwned: true)
+  }
+
+  /// What is owned came from malloc and is freed with the handle, also when it is no archive.
+  init(_ buffer: UnsafeRawBufferPointer, isOwned: Bool = false) throws(ArchiveProblem) {
     // libzip takes no bytes at all for an archive without entries.
-    guard unsafe !buffer.isEmpty else { throw .notAnArchive("there are no bytes") }
+    guard unsafe !buffer.isEmpty else {
+      if isOwned { unsafe free(UnsafeMutableRawPointer(mutating: buffer.baseAddress)) }
+      throw .notAnArchive("there are no bytes")
+    }
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
-    guard let source = unsafe zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &error) else {
+    guard
+      let source = unsafe zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), isOwned ? 1 : 0, &error)
+    else {
+      if isOwned { unsafe free(UnsafeMutableRawPointer(mutating: buffer.baseAddress)) }
       throw unsafe .notAnArchive(String(cString: zip_error_strerror(&error)))
     }
     guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
@@ -18,6 +39,7 @@ import CLibZip
       throw unsafe .notAnArchive(String(cString: zip_error_strerror(&error)))
     }
     unsafe self.handle = handle
+    length = buffer.count
   }
 
   deinit {
@@ -30,6 +52,7 @@ import CLibZip
     var entries: [Archive.Entry] = []
     var seen: Set<String> = []
     var total = 0
+    var packed = 0
     for index in 0..<UInt64(max(0, count)) {
       var stat = unsafe zip_stat_t()
       guard unsafe zip_stat_index(handle, index, 0, &stat) == 0, let characters = unsafe stat.name else {
@@ -46,7 +69,12 @@ import CLibZip
         throw .tooLarge(entry: name, limit: limits.size)
       }
       total += size
-      if !name.hasSuffix("/") { entries.append(Archive.Entry(name: name, size: size, index: index)) }
+      guard let packedSize = unsafe Int(exactly: stat.comp_size), packedSize <= length - packed else {
+        throw .overlapping(name)
+      }
+      packed += packedSize
+      guard !name.hasSuffix("/") else { continue }
+      entries.append(Archive.Entry(name: name, size: size, packedSize: packedSize, index: index))
     }
     return entries
   }

@@ -1,0 +1,57 @@
+internal import Archive
+internal import XML
+
+/// A workbook opened from its bytes; its sheets are read when they are asked for.
+package struct Spreadsheet: Sendable {
+  package struct Tab: Sendable, Hashable {
+    package let name: String
+    /// Hidden, or "very hidden".
+    package let isHidden: Bool
+  }
+
+  package struct DefinedName: Sendable, Hashable {
+    package let name: String
+    /// The sheet that the name is known on; nil when it is known everywhere.
+    package let tab: String?
+    /// What it stands for, `'1.1'!$D$5`.
+    package let reference: String
+  }
+
+  /// In the workbook's order, sheets of cells only.
+  package let tabs: [Tab]
+  package let definedNames: [DefinedName]
+  package let customProperties: [String: String]
+
+  private let limits: SpreadsheetLimits
+  private let archive: Archive
+  /// Name of each sheet's part.
+  private let parts: [String: String]
+  private let shared: SpreadsheetShared
+
+  package init(bytes: [UInt8], limits: SpreadsheetLimits = .standard) throws(SpreadsheetProblem) {
+    guard bytes.count <= limits.file else {
+      throw .tooLarge("\(bytes.count) bytes are more than the \(limits.file) of a file that is read")
+    }
+    if let problem = SpreadsheetSignature.problem(of: bytes) { throw problem }
+    let opened = try SpreadsheetArchive(bytes, limits: limits)
+    if let problem = SpreadsheetSignature.problem(of: opened.archive) { throw problem }
+    let book = try SpreadsheetBook(opened)
+    self.limits = limits
+    archive = opened.archive
+    tabs = book.sheets.filter { $0.part != nil }.map { Tab(name: $0.name, isHidden: $0.isHidden) }
+    parts = Dictionary(book.sheets.compactMap { sheet in sheet.part.map { (sheet.name, $0) } }) { first, _ in first }
+    definedNames = book.definedNames
+    customProperties = try SpreadsheetBook.customProperties(opened)
+    shared = try book.shared(opened)
+  }
+
+  /// The cells of a sheet; nil when there is no sheet of that name.
+  package func grid(_ tab: String) throws(SpreadsheetProblem) -> Grid? {
+    guard let part = parts[tab] else { return nil }
+    let opened = try SpreadsheetArchive(archive, limits: limits)
+    let sheet = try opened.sheet(part)
+    var grid = try Grid(sheet, of: part, shared: shared)
+    grid.notes = try Spreadsheet.notes(of: part, in: opened)
+    return grid
+  }
+}
