@@ -36,6 +36,7 @@ let package = Package(
     room("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
     room("Office", uses: ["Model", "Archive", "XML", "SheetXML"]),
+    room("Collecting", uses: ["Model", "Language", "Office", "Platform"]),
     room(
       "Writing",
       uses: [
