@@ -61,6 +61,7 @@ let package = Package(
     tests("XML"),
     tests("Office", uses: ["Model", "Archive", "XML"], resources: [.copy("Fixtures")]),
     tests("Writing", uses: ["Model", "Office", "Archive", "XML", "Platform"], resources: [.copy("Fixtures")]),
+    tests("Collecting", uses: ["Model", "Office", "Writing", "XLSX"], resources: [.copy("Fixtures")]),
     tests("Platform"),
     tests("Language", uses: ["Model"]),
     tests("Planning", uses: ["Model"]),

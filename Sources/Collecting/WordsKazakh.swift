@@ -115,7 +115,8 @@ extension Trouble {
     case .openDocument: ("Бұл — LibreOffice кітабы (.ods)", saveKazakh)
     case .numbers: ("Бұл — Numbers кітабы", "Оны Excel (.xlsx) пішіміне экспорттаңыз")
     case .pdf: ("Бұл — PDF, одан жауаптарды оқуға болмайды", "Кітаптың (.xlsx) өзін қайтарыңыз")
-    case .notAWorkbook, .damaged, .badXML: ("Файл Excel кітабы ретінде оқылмайды (\(problem))", saveKazakh)
+    case .notAWorkbook: ("Бұл — Excel кітабы емес", saveKazakh)
+    case .damaged, .badXML: ("Файл бүлінген, оны оқу мүмкін емес", "Оны қайта жіберіңіз немесе Excel (.xlsx) пішімінде қайта сақтаңыз")
     }
   }
 

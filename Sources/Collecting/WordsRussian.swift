@@ -118,7 +118,8 @@ extension Trouble {
     case .openDocument: ("Это книга LibreOffice (.ods)", saveRussian)
     case .numbers: ("Это книга Numbers", "Экспортируйте её в Excel (.xlsx): «Файл», «Экспортировать в», «Excel»")
     case .pdf: ("Это PDF, из него нельзя прочитать ответы", "Верните саму книгу (.xlsx)")
-    case .notAWorkbook, .damaged, .badXML: ("Файл не читается как книга Excel (\(problem))", saveRussian)
+    case .notAWorkbook: ("Это не книга Excel", saveRussian)
+    case .damaged, .badXML: ("Файл повреждён и не читается", "Отправьте его ещё раз или сохраните заново в Excel (.xlsx)")
     }
   }
 
