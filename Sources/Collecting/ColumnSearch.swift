@@ -38,8 +38,8 @@ struct ColumnSearch {
       if next < found.count, found[next] == nil, sheet.columns[next].heading == text {
         found[next] = cell.column
         next += 1
-      } else if let place = sheet.columns.indices.first(where: { found[$0] == nil && sheet.columns[$0].heading == text })
-      {
+      } else if let place = sheet.columns.indices.first(where: { found[$0] == nil && sheet.columns[$0].heading == text }
+      ) {
         found[place] = cell.column
         next = place + 1
       }

@@ -36,7 +36,8 @@ extension FormProblem {
   init(_ trouble: Trouble, sheet: String = "", cell: String = "", in language: LanguageCode) {
     let (english, own) = (trouble.english, trouble.words(in: language))
     self.init(
-      code: trouble.code, isError: trouble.isError, sheet: sheet, cell: cell, message: FormProblem.sentence(own.message),
+      code: trouble.code, isError: trouble.isError, sheet: sheet, cell: cell,
+      message: FormProblem.sentence(own.message),
       fix: FormProblem.sentence(own.fix), english: "\(english.message); \(english.fix)")
   }
 

@@ -15,7 +15,10 @@ extension Trouble {
         "copy the answers into a fresh form from out/"
       )
     case .unknownCase(let id):
-      ("the form belongs to case '\(id)', which no plan here has", "send it to whom it belongs, or add the case to a plan")
+      (
+        "the form belongs to case '\(id)', which no plan here has",
+        "send it to whom it belongs, or add the case to a plan"
+      )
     case .documentGone(let id):
       ("the case has no document '\(id)' any more", "copy the answers into a form that lies in out/ now")
     case .notToFillIn(let id): ("'\(id)' is made for reading, it is not filled in", "take the file out of the inbox")
@@ -27,7 +30,10 @@ extension Trouble {
     case .nothingChanged: ("nothing in the form differs from what it was made with", "fill it in and return it again")
     case .sheetMissing(let tab): ("sheet '\(tab)' is gone; its answers stay as they were", "nothing, if that is meant")
     case .sheetCopied(let original):
-      ("this is a copy of sheet '\(original)' with other answers", "enter the answers on one sheet and delete the other")
+      (
+        "this is a copy of sheet '\(original)' with other answers",
+        "enter the answers on one sheet and delete the other"
+      )
     case .columnMissing(let heading): ("column '\(heading)' is gone", "copy the answers into a fresh form from out/")
     case .headingChanged(let from, let to):
       ("the heading '\(from)' was changed to '\(to)'", "leave headings as they are; the column was read")
@@ -44,7 +50,8 @@ extension Trouble {
     case .cellError(let error): ("the cell shows the error \(error)", "write the value itself instead of the formula")
     case .unknownLabel(let text, let known):
       ("'\(text)' is not on the list", "choose one of: \(known.joined(separator: "; "))")
-    case .levelGone(let label): ("the level '\(label)' is not on the scale any more", "choose another from a fresh form")
+    case .levelGone(let label):
+      ("the level '\(label)' is not on the scale any more", "choose another from a fresh form")
     case .notADate(let text): ("'\(text)' is not a date", "write it as DD.MM.YYYY")
     case .notANumber(let text): ("'\(text)' is not a number", "write a number")
     case .unknownPerson(let name, let meant?):
@@ -61,14 +68,16 @@ extension Trouble {
       ("the verdict '\(verdict)' has no evidence", "name the document, its date or a link")
     case .noteMissing(let verdict): ("the verdict '\(verdict)' has no reason", "give the reason in the note")
     case .entryMissing(let label): ("'\(label)' is not filled in", "fill it in")
-    case .filledByMissing(let name): ("who filled in the sheet is not said; '\(name)' is taken", "nothing, if that is so")
+    case .filledByMissing(let name):
+      ("who filled in the sheet is not said; '\(name)' is taken", "nothing, if that is so")
     case .doneOnMissing: ("the step has no date on which it was done", "write the date")
     case .finishedStepChanged(let day):
       ("the step was already recorded as done on \(day)", "clear its date first, which reopens it, or leave it")
     case .numberMissing: ("the step is done when its document is issued", "write the document's number")
     case .reasonMissing:
       ("the step is done when its forms are back", "say in the note why it is done without them")
-    case .noteNotTaken: ("a note is recorded together with the date of the step", "write the date when the step is done")
+    case .noteNotTaken:
+      ("a note is recorded together with the date of the step", "write the date when the step is done")
     }
   }
 

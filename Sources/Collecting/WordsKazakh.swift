@@ -79,7 +79,8 @@ extension Trouble {
       )
     case .evidenceMissing(let verdict):
       ("«\(verdict)» деген бағалау нәтижесі дәлелмен расталмаған", "Құжатты, оның күнін немесе сілтемесін көрсетіңіз")
-    case .noteMissing(let verdict): ("«\(verdict)» деген бағалау нәтижесі негізделмеген", "Себебін ескертпеде көрсетіңіз")
+    case .noteMissing(let verdict):
+      ("«\(verdict)» деген бағалау нәтижесі негізделмеген", "Себебін ескертпеде көрсетіңіз")
     case .entryMissing(let label): ("«\(label)» өрісі толтырылмаған", "Оны толтырыңыз")
     case .filledByMissing(let name):
       ("Парақты кім толтырғаны көрсетілмеген; \(name) деп қабылданды", "Солай болса, ештеңе қажет емес")
@@ -107,7 +108,8 @@ extension Trouble {
 
   private static func unreadableKazakh(_ problem: SpreadsheetProblem) -> Words {
     switch problem.code {
-    case .truncated: ("Файл аяғына дейін жетпейді: ол толық көшірілмеген болуы мүмкін", "Оны қайта көшіріңіз немесе жіберіңіз")
+    case .truncated:
+      ("Файл аяғына дейін жетпейді: ол толық көшірілмеген болуы мүмкін", "Оны қайта көшіріңіз немесе жіберіңіз")
     case .encrypted: ("Кітап құпиясөзбен қорғалған", "Оны құпиясөзсіз сақтаңыз")
     case .tooLarge: ("Кітап кез келген нысаннан үлкен", "Бөгде деректерсіз нысанның өзін қайтарыңыз")
     case .oldFormat: ("Бұл — Excel 97–2003 кітабы (.xls)", saveKazakh)
@@ -116,7 +118,8 @@ extension Trouble {
     case .numbers: ("Бұл — Numbers кітабы", "Оны Excel (.xlsx) пішіміне экспорттаңыз")
     case .pdf: ("Бұл — PDF, одан жауаптарды оқуға болмайды", "Кітаптың (.xlsx) өзін қайтарыңыз")
     case .notAWorkbook: ("Бұл — Excel кітабы емес", saveKazakh)
-    case .damaged, .badXML: ("Файл бүлінген, оны оқу мүмкін емес", "Оны қайта жіберіңіз немесе Excel (.xlsx) пішімінде қайта сақтаңыз")
+    case .damaged, .badXML:
+      ("Файл бүлінген, оны оқу мүмкін емес", "Оны қайта жіберіңіз немесе Excel (.xlsx) пішімінде қайта сақтаңыз")
     }
   }
 

@@ -119,7 +119,8 @@ extension Trouble {
     case .numbers: ("Это книга Numbers", "Экспортируйте её в Excel (.xlsx): «Файл», «Экспортировать в», «Excel»")
     case .pdf: ("Это PDF, из него нельзя прочитать ответы", "Верните саму книгу (.xlsx)")
     case .notAWorkbook: ("Это не книга Excel", saveRussian)
-    case .damaged, .badXML: ("Файл повреждён и не читается", "Отправьте его ещё раз или сохраните заново в Excel (.xlsx)")
+    case .damaged, .badXML:
+      ("Файл повреждён и не читается", "Отправьте его ещё раз или сохраните заново в Excel (.xlsx)")
     }
   }
 

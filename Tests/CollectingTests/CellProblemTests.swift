@@ -33,7 +33,8 @@ struct CellProblemTests {
 
   @Test func `evidence that is taken away is missed, old verdicts without any are not held up`() throws {
     let answers: [String: [String: Value]] = [
-      "1.1-01": ["verdict": .text("conforms"), "evidence-found": .text("Есеп")], "1.1-02": ["verdict": .text("conforms")],
+      "1.1-01": ["verdict": .text("conforms"), "evidence-found": .text("Есеп")],
+      "1.1-02": ["verdict": .text("conforms")],
     ]
     let result = try collected(answers: answers) { book in
       book["1.1", "E6"] = .text(" ")
@@ -125,7 +126,8 @@ struct CellProblemTests {
   }
 
   @Test func `answers in a row without a code are told`() throws {
-    #expect(try places { $0["1.1", "D11"] = .text("Сәйкес") } == ["row-without-id 1.1!D11", "nothing-changed"].dropLast())
+    #expect(
+      try places { $0["1.1", "D11"] = .text("Сәйкес") } == ["row-without-id 1.1!D11", "nothing-changed"].dropLast())
     #expect(try places { $0["1.1", "F11"] = .text("жазба") } == ["nothing-changed", "row-without-id 1.1!F11"])
   }
 }
