@@ -45,7 +45,7 @@ let package = Package(
 
     room(
       "Engine",
-      uses: ["Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Platform"]),
+      uses: ["Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Collecting", "Platform"]),
     .executableTarget(
       name: "sapa",
       dependencies: [
@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "sapa", "Model", "Loading", "Planning", "Assembling", "Archive",
+        "sapa", "Model", "Loading", "Planning", "Assembling", "Archive", "Platform",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

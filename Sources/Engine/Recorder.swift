@@ -8,6 +8,8 @@ import Platform
 package struct Statement: Sendable {
   package enum Action: Sendable {
     case done, skip, reopen
+    /// Decides between two people's answers: `1.1-03.verdict=conforms`.
+    case settle(row: String, column: String, value: String)
   }
 
   package var caseID: String
@@ -64,10 +66,10 @@ package struct Recorder: Sendable {
     var journal = try Situation.journal(workspace)
     let situation = try Situation(workspace, loaded, clock, plan: nil, journal: journal)
     let (_, standing) = try situation.standing(of: statement.caseID)
-    var event = event(for: statement, asOf: situation.asOf)
+    var event: Event
     do throws(Refusal) {
       let admission = Admission(definitions: situation.definitions, events: situation.events, asOf: situation.asOf)
-      event = try admission.admit(event)
+      event = try admit(statement, admission, asOf: situation.asOf)
     } catch {
       throw .refused(error.message)
     }
@@ -84,15 +86,21 @@ package struct Recorder: Sendable {
     }
   }
 
-  private func event(for statement: Statement, asOf: Day) -> Event {
-    let kind: Event.Kind =
-      switch statement.action {
-      case .done: .done
-      case .skip: .skipped
-      case .reopen: .reopened
-      }
-    return Event(
-      kind: kind, caseID: statement.caseID, step: statement.step, on: statement.on ?? asOf,
-      by: statement.by, number: statement.number, note: statement.note)
+  private func admit(_ statement: Statement, _ admission: Admission, asOf: Day) throws(Refusal) -> Event {
+    let on = statement.on ?? asOf
+    let kind: Event.Kind
+    switch statement.action {
+    case .done: kind = .done
+    case .skip: kind = .skipped
+    case .reopen: kind = .reopened
+    case .settle(let row, let column, let value):
+      return try admission.settle(
+        caseID: statement.caseID, step: statement.step, row: row, column: column, value: value, by: statement.by, on: on
+      )
+    }
+    return try admission.admit(
+      Event(
+        kind: kind, caseID: statement.caseID, step: statement.step, on: on, by: statement.by,
+        number: statement.number, note: statement.note))
   }
 }

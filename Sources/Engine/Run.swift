@@ -2,6 +2,7 @@ import Assembling
 import Foundation
 import Model
 import Recording
+import Loading
 import Platform
 import Writing
 
@@ -24,29 +25,64 @@ package struct Run: Sendable {
   package func perform() async throws(Failure) -> RunReport {
     // Definitions first: with an error in them nothing at all is written, not even the lock's file.
     let loaded = try Situation.load(workspace)
-    guard !request.isDry else {
-      let journal = try Situation.journal(workspace)
-      return try await perform(in: try Situation(workspace, loaded, clock, plan: request.plan, journal: journal))
-    }
+    if request.isDry { return try await perform(loaded, try Situation.journal(workspace)) }
     let lock = try Lock.take(workspace, for: "sapa run")
     defer { lock.release() }
     var journal = try Situation.journal(workspace)
-    let situation = try Situation(workspace, loaded, clock, plan: request.plan, journal: journal)
-    var report = try await perform(in: situation)
-    do {
-      try journal.append(Beginnings.events(in: situation), recordedAt: Clock.now)
-      report.journal = JournalHead(journal.head)
-    } catch {
-      throw .unavailable(error.message)
-    }
+    let intake = try await collect(loaded, &journal)
+    var report = try await perform(loaded, journal, after: intake)
+    let begun = try Situation(workspace, loaded, clock, plan: request.plan, journal: journal)
+    try Self.append(Beginnings.events(in: begun), to: &journal)
+    report.journal = JournalHead(journal.head)
     return report
   }
 
-  private func perform(in situation: Situation) async throws(Failure) -> RunReport {
+  /// Takes in what came back; the journal has it, durably, before a file leaves inbox/.
+  private func collect(_ loaded: (Definitions, Loaded), _ journal: inout Journal) async throws(Failure) -> Intake.Result
+  {
+    let intake = try await intake(loaded, journal).perform()
+    try Self.append(intake.events, to: &journal)
+    let now = try Situation(workspace, loaded, clock, plan: nil, journal: journal)
+    try Self.append(now.openings, to: &journal)
+    do throws(SystemError) {
+      for file in intake.finished { try Files.remove(file) }
+    } catch {
+      throw .unavailable(error.message)
+    }
+    return intake
+  }
+
+  private func intake(_ loaded: (Definitions, Loaded), _ journal: Journal) throws(Failure) -> Intake {
+    Intake(
+      workspace: workspace, situation: try Situation(workspace, loaded, clock, plan: nil, journal: journal),
+      outputs: Outputs(folder: workspace.out), jobs: request.jobs, isDry: request.isDry)
+  }
+
+  private static func append(_ events: [Event], to journal: inout Journal) throws(Failure) {
+    do throws(JournalProblem) {
+      try journal.append(events, recordedAt: Clock.now)
+    } catch {
+      throw .unavailable(error.message)
+    }
+  }
+
+  private func perform(
+    _ loaded: (Definitions, Loaded), _ journal: Journal, after taken: Intake.Result? = nil
+  ) async throws(Failure) -> RunReport {
+    let intake = if let taken { taken } else { try await intake(loaded, journal).perform() }
+    let unwritten = request.isDry ? intake.events : []
+    let situation = try Situation(
+      workspace, loaded, clock, plan: request.plan, journal: journal, adding: unwritten)
+    return try await perform(in: situation, after: intake)
+  }
+
+  private func perform(in situation: Situation, after intake: Intake.Result) async throws(Failure) -> RunReport {
     let chosen = try choose(in: situation)
-    let outputs = Outputs(folder: workspace.out)
+    let outputs = Outputs(folder: workspace.out, taken: intake.taken)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
     var manifest = outputs.manifest
+    let reports = try Refusing(outputs: outputs, isDry: request.isDry).perform(intake)
+    manifest.entries.merge(reports) { _, new in new }
     var documents: [RunReport.Made] = []
     var diagnostics = situation.diagnostics
     for plan in situation.plans {
@@ -56,13 +92,19 @@ package struct Run: Sendable {
       let results = await floor.work(on: chosen)
       documents += results.map(\.made)
       diagnostics += results.flatMap(\.diagnostics)
-      let wanted = Set(results.flatMap(\.entries.keys) + results.map(\.made.path))
-      for path in wanted { manifest.entries[path] = nil }
+      let made = Set(results.flatMap(\.entries.keys) + results.map(\.made.path))
+      let wanted = made.union(reports.keys)
+      for path in made { manifest.entries[path] = nil }
       for result in results { manifest.entries.merge(result.entries) { _, new in new } }
       documents += try sweep(plan, chosen, wanted, outputs, &manifest)
     }
     if !request.isDry {
-      do { try outputs.save(manifest) } catch { throw .unavailable(error.message) }
+      do throws(SystemError) {
+        try outputs.save(manifest)
+        try intake.list.save(in: workspace.out)
+      } catch {
+        throw .unavailable(error.message)
+      }
     }
     diagnostics += templates.diagnostics
     let late = situation.plans.flatMap { plan in
@@ -71,7 +113,8 @@ package struct Run: Sendable {
       }
     }
     return RunReport(
-      asOf: situation.asOf, documents: documents, diagnostics: Array(Set(diagnostics)).sorted(), late: late,
+      asOf: situation.asOf, returned: intake.returned(in: situation), documents: documents,
+      diagnostics: Array(Set(diagnostics)).sorted(), late: late,
       journal: JournalHead(situation.head))
   }
 

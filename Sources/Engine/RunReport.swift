@@ -34,7 +34,41 @@ package struct RunReport: Sendable {
     package var reason: String
   }
 
+  /// A file that came back.
+  package struct Returned: Sendable {
+    package enum Result: String, Sendable, Hashable, CaseIterable {
+      case accepted
+      /// Refused now, for the first time.
+      case refused
+      /// Accepted, but two people's answers differ.
+      case conflict
+      /// Refused before, or not yet whole.
+      case waiting
+    }
+
+    /// Relative to the workspace, or to the out folder for a form filled in place.
+    package var file: String
+    package var caseID: String?
+    package var document: String?
+    package var result: Result
+    package var problems: [Problem]
+  }
+
+  /// One thing about it, in the language of the person who filled it in.
+  package struct Problem: Sendable {
+    /// `1.1!H12`; empty for the whole file.
+    package var cell: String
+    package var code: String
+    package var isError: Bool
+    package var message: String
+    /// What to do about it.
+    package var fix: String
+    /// The message in English, for the night's log.
+    package var english: String
+  }
+
   package var asOf: Day
+  package var returned: [Returned]
   package var documents: [Made]
   package var diagnostics: [Diagnostic]
   /// Late steps with who holds them.
@@ -45,9 +79,14 @@ package struct RunReport: Sendable {
     documents.count { $0.action == action }
   }
 
-  /// 1 when some document failed.
+  package func count(_ result: Returned.Result) -> Int {
+    returned.count { $0.result == result }
+  }
+
+  /// 1 when some document failed, or some form was refused that had not been before.
   package var exitCode: Int32 {
-    documents.contains { $0.action == .failed } || diagnostics.contains { $0.severity == .error } ? 1 : 0
+    returned.contains { $0.result == .refused }
+      || documents.contains { $0.action == .failed } || diagnostics.contains { $0.severity == .error } ? 1 : 0
   }
 }
 

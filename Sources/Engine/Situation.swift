@@ -48,16 +48,17 @@ package struct Situation: Sendable {
   }
 
   init(
-    _ workspace: Workspace, _ loaded: (Definitions, Loaded), _ clock: Clock, plan: String?, journal: Journal
+    _ workspace: Workspace, _ loaded: (Definitions, Loaded), _ clock: Clock, plan: String?, journal: Journal,
+    adding more: [Event] = []
   ) throws(Failure) {
     self.workspace = workspace
     definitions = loaded.0
     asOf = clock.day(in: definitions.timeZone)
     fingerprints = loaded.1.fingerprints
-    events = journal.events
+    events = journal.events + more
     head = journal.head
     var plans: [PlanStanding] = []
-    var diagnostics = loaded.1.diagnostics + lostCases(definitions: loaded.0, events: journal.events)
+    var diagnostics = loaded.1.diagnostics + lostCases(definitions: loaded.0, events: events)
     for definition in try Self.choose(plan, of: definitions.plans) {
       let (standing, found) = stand(definitions: definitions, plan: definition, events: events, asOf: asOf)
       plans.append(standing)
@@ -93,5 +94,12 @@ extension Situation {
   package func requirePerson(_ id: String) throws(Failure) {
     guard definitions.people[id] == nil else { return }
     throw .refused(Spelling.unknown("person", id, among: definitions.people.keys.sorted()))
+  }
+}
+
+extension Situation {
+  /// Events that give new findings their numbers.
+  var openings: [Event] {
+    plans.flatMap { $0.openings(definitions: definitions, events: events) }
   }
 }

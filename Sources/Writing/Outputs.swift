@@ -6,9 +6,12 @@ package struct Outputs: Sendable {
   package let folder: String
   /// As the last run left it; empty when it was lost.
   package let manifest: Manifest
+  /// Files whose answers were read and archived: no longer somebody's, they are made again.
+  private let taken: Set<String>
 
-  package init(folder: String) {
+  package init(folder: String, taken: Set<String> = []) {
     self.folder = folder
+    self.taken = taken
     let bytes = try? Files.read("\(folder)/\(Manifest.fileName)")
     manifest = bytes.flatMap(Manifest.init(bytes:)) ?? Manifest()
   }
@@ -33,6 +36,7 @@ package struct Outputs: Sendable {
     guard let state = try Files.state(of: "\(folder)/\(path)") else {
       return .make(reason: entry == nil ? "new" : "deleted since")
     }
+    if taken.contains(path) { return .make(reason: "its answers were read") }
     guard let entry else { return .compare }
     let changes = fingerprint == entry.fingerprint ? [] : fingerprint.changes(since: entry.fingerprint)
     let reason = Self.reason(changes)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Model
 
 /// Ends a command that failed: says why on stderr, or in the JSON on stdout, and exits with the failure's code.
 enum Exit {

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Testing
 
 @Suite("What goes wrong has its exit code")
@@ -59,6 +60,18 @@ struct FailureTests {
     let result = try await Sapa.run(arguments, in: folder)
     #expect(result.exitCode == 64)
     #expect(result.errors.contains("case"))
+  }
+
+  @Test("3, while another run holds the workspace")
+  func held() async throws {
+    let folder = try Folder(copying: "small")
+    let lock = try WorkspaceLock(
+      path: "\(folder.path)/.sapa.lock", command: "sapa run", started: "2026-09-15T00:00:00Z")
+    defer { lock.release() }
+    let run = try await Sapa.run("run", "--as-of", "2026-09-15", in: folder)
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains("another run holds the workspace: sapa run"))
+    #expect(try await Sapa.run("status", in: folder).exitCode == 0)
   }
 
   @Test("a new workspace runs as it is")

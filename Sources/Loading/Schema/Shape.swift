@@ -1,3 +1,5 @@
+import Model
+
 /// What a key may hold. One declaration drives strict reading, the JSON Schemas and the reference.
 indirect enum Shape: Sendable {
   /// One text that is not translated.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Model
 
 extension Sapa {
   struct Explain: ParsableCommand {
@@ -43,13 +44,13 @@ extension Sapa {
     private func json(_ explanation: CaseExplanation) -> JSON {
       [
         "case": .string(explanation.caseID),
-        "steps": .array(
-          explanation.steps.map { ["id": .string($0.step), "reasons": .array($0.lines.map { .string($0) })] }),
-        "documents": .array(
+        "steps": .list(
+          explanation.steps.map { ["id": .string($0.step), "reasons": .list($0.lines.map { .string($0) })] }),
+        "documents": .list(
           explanation.documents.map {
             [
               "document": .string($0.document), "path": .text($0.path.isEmpty ? nil : $0.path),
-              "reasons": .array($0.lines.map { .string($0) }),
+              "reasons": .list($0.lines.map { .string($0) }),
             ]
           }),
       ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Model
 
 extension Sapa {
   struct History: ParsableCommand {
@@ -48,7 +49,7 @@ extension Sapa {
         fields.append(
           (
             "events",
-            .array(
+            .list(
               history.lines.map {
                 [
                   "sequence": .number($0.sequence), "recordedAt": .string($0.recordedAt),

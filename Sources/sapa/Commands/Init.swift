@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Model
 
 extension Sapa {
   struct Init: ParsableCommand {
@@ -16,7 +17,7 @@ extension Sapa {
         try Initialising.perform(in: folder, share: nil)
       }
       switch output.format {
-      case .json: JSON.print(["files": .array(files.map { .string($0) })])
+      case .json: JSON.print(["files": .list(files.map { .string($0) })])
       case .text:
         for file in files { Stream.output.line("made: \(folder)/\(file)") }
         Stream.output.line("next: write your university's name in sapa.yaml, then `sapa run \(folder)`")

@@ -29,7 +29,10 @@ extension Sapa {
     var step: String
 
     @Flag(exclusivity: .exclusive)
-    var action: Action
+    var action: Action?
+
+    @Option(help: "Decide between two people's answers, as 1.1-03.verdict=conforms.")
+    var settle: String?
 
     @Option(help: "The day it happened (default: as-of).", transform: WorkspaceOptions.day)
     var on: Day?
@@ -49,6 +52,22 @@ extension Sapa {
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var output: FormatOption
 
+    func validate() throws {
+      guard (action == nil) != (settle == nil) else {
+        throw ValidationError("say one of --done, --skip, --reopen, --settle")
+      }
+    }
+
+    /// `ROW.COLUMN=VALUE`; a row's id may hold dots, a column's may not.
+    private static func settlement(_ text: String) throws -> Statement.Action {
+      guard let equals = text.firstIndex(of: "="), let dot = text[..<equals].lastIndex(of: ".") else {
+        throw ValidationError("--settle takes ROW.COLUMN=VALUE, as 1.1-03.verdict=conforms")
+      }
+      return .settle(
+        row: String(text[..<dot]), column: String(text[text.index(after: dot)..<equals]),
+        value: String(text[text.index(after: equals)...]))
+    }
+
     func run() throws {
       let workspace = try place.workspace()
       let action: Statement.Action =
@@ -56,6 +75,7 @@ extension Sapa {
         case .done: .done
         case .skip: .skip
         case .reopen: .reopen
+        case nil: try Self.settlement(settle ?? "")
         }
       let statement = Statement(
         caseID: caseID, step: step, action: action, on: on, by: by, number: number, note: note, evidence: evidence)

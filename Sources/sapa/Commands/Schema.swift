@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Model
 
 extension Sapa {
   struct Schema: ParsableCommand {

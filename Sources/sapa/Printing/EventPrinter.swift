@@ -18,7 +18,7 @@ enum EventPrinter {
       "kind": .string(event.kind.rawValue), "case": .string(event.caseID),
       "step": .text(event.step.isEmpty ? nil : event.step),
       "on": .day(event.on), "by": .text(event.by), "number": .text(event.number), "note": .text(event.note),
-      "evidence": .array(event.evidence.map { ["file": .string($0.file), "sha256": .string($0.hash)] }),
+      "evidence": .list(event.evidence.map { ["file": .string($0.file), "sha256": .string($0.hash)] }),
       "versions": .object(event.versions.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) }),
     ]
   }

@@ -12,9 +12,22 @@ struct RunPrinter {
     case .json: JSON.print(json)
     case .text:
       DiagnosticPrinter().print(report.diagnostics)
+      printReturned()
       printFiles()
       printLate()
       printSummary()
+    }
+  }
+
+  private func printReturned() {
+    for file in report.returned {
+      let what = [file.caseID, file.document].compactMap { $0 }.joined(separator: " ")
+      Stream.output.line("\(file.result.rawValue): \(file.file)\(what.isEmpty ? "" : " (\(what))")")
+      for problem in file.problems {
+        let cell = problem.cell.isEmpty ? "" : "\(problem.cell): "
+        Stream.output.line("  \(cell)\(problem.message) [\(problem.code)]")
+        if !problem.fix.isEmpty { Stream.output.line("    \(problem.fix)") }
+      }
     }
   }
 
@@ -45,12 +58,26 @@ struct RunPrinter {
     Stream.output.line("journal: \(report.journal.words)")
   }
 
+  private func json(_ file: RunReport.Returned) -> JSON {
+    [
+      "file": .string(file.file), "case": .text(file.caseID), "document": .text(file.document),
+      "result": .string(file.result.rawValue),
+      "problems": .list(
+        file.problems.map {
+          [
+            "cell": .string($0.cell), "code": .string($0.code), "severity": .string($0.isError ? "error" : "warning"),
+            "message": .string($0.message), "fix": .string($0.fix), "english": .string($0.english),
+          ]
+        }),
+    ]
+  }
+
   private var json: JSON {
     [
       "asOf": .day(report.asOf),
       "summary": .object(
         RunReport.Action.allCases.sorted { $0.order < $1.order }.map { ($0.rawValue, .number(report.count($0))) }),
-      "documents": .array(
+      "documents": .list(
         report.documents.map { document in
           [
             "case": .text(document.caseID), "document": .string(document.document),
@@ -58,8 +85,8 @@ struct RunPrinter {
             "action": .string(document.action.rawValue), "reason": .string(document.reason),
           ]
         }),
-      "returned": [],
-      "late": .array(
+      "returned": .list(report.returned.map(json)),
+      "late": .list(
         report.late.map { step in
           [
             "case": .string(step.caseID), "step": .string(step.step), "due": .day(step.due), "days": .number(step.days),

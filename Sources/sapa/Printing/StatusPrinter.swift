@@ -21,7 +21,7 @@ struct StatusPrinter {
     switch format {
     case .json:
       JSON.print([
-        "asOf": .day(situation.asOf), "cases": .array(cases.map(json)),
+        "asOf": .day(situation.asOf), "cases": .list(cases.map(json)),
         "diagnostics": JSON.diagnostics(situation.diagnostics),
       ])
     case .text:
@@ -59,7 +59,7 @@ struct StatusPrinter {
       "id": .string(standing.definition.id), "workflow": .string(standing.workflow.id),
       "subject": .string(standing.definition.subject.id),
       "progress": ["done": .number(progress.done), "total": .number(progress.total)],
-      "steps": .array(steps(of: standing).map(json)),
+      "steps": .list(steps(of: standing).map(json)),
     ]
   }
 
@@ -69,7 +69,7 @@ struct StatusPrinter {
       "responsible": ["role": .string(step.role), "person": .text(step.person)],
       "due": .day(step.due), "provisional": .flag(step.provisional),
       "completed": step.completed.map { ["on": .day($0.on), "by": .text($0.by)] } ?? .null,
-      "blockedBy": .array(step.blockedBy.map { .string($0) }),
+      "blockedBy": .list(step.blockedBy.map { .string($0) }),
     ]
   }
 }

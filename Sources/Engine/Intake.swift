@@ -1,0 +1,164 @@
+import Collecting
+import Model
+import Planning
+import Platform
+import Writing
+
+/// The first stage: filled forms are read, archived byte for byte and told to the journal; nothing is read twice.
+struct Intake: Sendable {
+  let workspace: Workspace
+  let situation: Situation
+  let outputs: Outputs
+  let jobs: Int
+  let isDry: Bool
+
+  struct Result: Sendable {
+    /// For the journal, in order of file name.
+    var events: [Event] = []
+    var returned: [RunReport.Returned] = []
+    /// Files of inbox/ that can go once the journal has their events.
+    var finished: [String] = []
+    /// Paths in the out folder whose answers were read: they are made again.
+    var taken: Set<String> = []
+    /// Files refused for the first time, for their reports.
+    var refused: [Refused] = []
+    var list: RefusedList
+  }
+
+  /// A file that could not be accepted, with what is told about it.
+  struct Refused: Sendable {
+    let hash: String
+    /// Where its report goes, in the out folder.
+    let report: String
+    let collected: Collected
+  }
+
+  struct Read: Sendable {
+    let candidate: Inbox.Candidate
+    let hash: String
+    let collected: Collected
+  }
+
+  func perform() async throws(Failure) -> Result {
+    let list = RefusedList(folder: workspace.out)
+    let known = Set(situation.events.compactMap { $0.form?.hash }.filter { !$0.isEmpty })
+    let collector = Collector(definitions: situation.definitions, plans: situation.plans, asOf: situation.asOf)
+    let reads = await Parallel.map(Inbox(workspace: workspace, outputs: outputs).candidates(), jobs: jobs) {
+      candidate in
+      read(candidate, collector, known: known, list)
+    }
+    var result = Result(list: list)
+    for read in reads { try take(read, known: known, into: &result) }
+    forgetGone(reads, &result)
+    return result
+  }
+
+  /// Reads one file; what was read or refused before is not looked into again.
+  private func read(
+    _ candidate: Inbox.Candidate, _ collector: Collector, known: Set<String>, _ list: RefusedList
+  ) -> Read {
+    do throws(SystemError) {
+      let bytes = try Files.read(candidate.path)
+      let hash = Digest(of: bytes).hex
+      let isSettled = known.contains(hash) || list[hash]?.state == .refused
+      let collected =
+        isSettled
+        ? Collected(file: candidate.name, outcome: .refused)
+        : collector.collect(IncomingFile(name: candidate.name, bytes: bytes, inOut: candidate.output != nil))
+      return Read(candidate: candidate, hash: hash, collected: collected)
+    } catch {
+      let problem = FormProblem(
+        code: "unreadable", isError: true, sheet: "", cell: "", message: error.message, fix: "", english: error.message)
+      return Read(
+        candidate: candidate, hash: "",
+        collected: Collected(file: candidate.name, outcome: .refused, problems: [problem]))
+    }
+  }
+
+  private func take(_ read: Read, known: Set<String>, into result: inout Result) throws(Failure) {
+    let (candidate, collected) = (read.candidate, read.collected)
+    if known.contains(read.hash) {
+      if candidate.output == nil { result.finished.append(candidate.path) }
+      return result.tell(.accepted, read, [])
+    }
+    if result.list[read.hash]?.state == .refused { return result.tell(.waiting, read, []) }
+    switch collected.outcome {
+    case .accepted:
+      let (events, refusals) = try admitted(read)
+      guard refusals.isEmpty else {
+        return refuse(read, collected.problems + refusals, &result)
+      }
+      result.events += events
+      if let output = candidate.output { result.taken.insert(output) } else { result.finished.append(candidate.path) }
+      result.tell(.accepted, read, collected.problems)
+    case .refused, .notOurs:
+      let isCutShort = collected.problems.contains { $0.code == "truncated" }
+      if isCutShort, result.list[read.hash] == nil, candidate.output == nil {
+        result.list[read.hash] = RefusedList.Entry(
+          state: .incomplete, name: candidate.name, report: "", fresh: "")
+        return result.tell(.waiting, read, collected.problems)
+      }
+      refuse(read, collected.problems, &result)
+    }
+  }
+
+  private func refuse(_ read: Read, _ problems: [FormProblem], _ result: inout Result) {
+    let report = reportPath(for: read)
+    result.list[read.hash] = RefusedList.Entry(
+      state: .refused, name: read.candidate.name, report: report, fresh: "")
+    var collected = read.collected
+    collected.problems = problems
+    result.refused.append(Refused(hash: read.hash, report: report, collected: collected))
+    result.tell(.refused, read, problems)
+  }
+
+  /// `2026/refused/answers.xlsx.txt`; the plan's folder is that of the form's case, else of the first plan.
+  private func reportPath(for read: Read) -> String {
+    let name = read.candidate.name.split(separator: "/").dropFirst().joined(separator: "-")
+    let own = situation.plans.first { $0.cases.contains { $0.definition.id == read.collected.caseID } }
+    return "\((own ?? situation.plans.first)?.plan.id ?? "")/refused/\(name).txt"
+  }
+
+  /// The events with the file's archived path, as far as Planning admits them.
+  private func admitted(_ read: Read) throws(Failure) -> ([Event], [FormProblem]) {
+    let admission = Admission(definitions: situation.definitions, events: situation.events, asOf: situation.asOf)
+    let archived = Archiving(workspace: workspace, asOf: situation.asOf).path(
+      for: read.candidate.name, read.hash, read.collected)
+    var events: [Event] = []
+    var refusals: [FormProblem] = []
+    for draft in read.collected.events {
+      var event = draft
+      switch event.kind {
+      case .done, .skipped, .reopened:
+        do throws(Refusal) {
+          event = try admission.admit(event)
+        } catch {
+          refusals.append(
+            FormProblem(
+              code: error.code, isError: true, sheet: "", cell: event.step, message: error.message, fix: "",
+              english: error.message))
+        }
+        event.evidence.append(Event.Evidence(file: archived, hash: read.hash))
+      case .began, .returned, .settled, .opened:
+        event.form?.file = archived
+        event.form?.hash = read.hash
+      }
+      events.append(event)
+    }
+    if refusals.isEmpty, !isDry {
+      try Archiving(workspace: workspace, asOf: situation.asOf).archive(read.candidate.path, at: archived)
+    }
+    return (events, refusals)
+  }
+
+  /// Files that are no longer in inbox/ are forgotten; those that answer for a fresh form that was read go with it.
+  private func forgetGone(_ reads: [Read], _ result: inout Result) {
+    let present = Set(reads.map(\.hash))
+    for hash in result.list.entries.keys where !present.contains(hash) { result.list[hash] = nil }
+    for output in result.taken {
+      guard let (hash, entry) = result.list.original(of: output) else { continue }
+      result.finished.append("\(workspace.root)/\(entry.name)")
+      result.list[hash] = nil
+    }
+  }
+}
