@@ -55,6 +55,7 @@ let package = Package(
     // Measurements.
     .executableTarget(
       name: "ChecklistBench", dependencies: ["Loading", "Model", "Platform", "Writing"], path: "Benchmarks/checklist"),
+    .executableTarget(name: "ReadBench", dependencies: ["Office", "Platform"], path: "Benchmarks/read"),
 
     // Tests, one folder a room.
     tests("Archive"),

@@ -1,5 +1,4 @@
-internal import Archive
-internal import XML
+internal import Synchronization
 
 /// A workbook opened from its bytes; its sheets are read when they are asked for.
 package struct Spreadsheet: Sendable {
@@ -22,8 +21,7 @@ package struct Spreadsheet: Sendable {
   package let definedNames: [DefinedName]
   package let customProperties: [String: String]
 
-  private let limits: SpreadsheetLimits
-  private let archive: Archive
+  private let source: Source
   /// Name of each sheet's part.
   private let parts: [String: String]
   private let shared: SpreadsheetShared
@@ -36,22 +34,35 @@ package struct Spreadsheet: Sendable {
     let opened = try SpreadsheetArchive(bytes, limits: limits)
     if let problem = SpreadsheetSignature.problem(of: opened.archive) { throw problem }
     let book = try SpreadsheetBook(opened)
-    self.limits = limits
-    archive = opened.archive
     tabs = book.sheets.filter { $0.part != nil }.map { Tab(name: $0.name, isHidden: $0.isHidden) }
     parts = Dictionary(book.sheets.compactMap { sheet in sheet.part.map { (sheet.name, $0) } }) { first, _ in first }
     definedNames = book.definedNames
-    customProperties = try SpreadsheetBook.customProperties(opened)
+    customProperties = try book.customProperties(opened)
     shared = try book.shared(opened)
+    source = Source(opened)
   }
 
   /// The cells of a sheet; nil when there is no sheet of that name.
   package func grid(_ tab: String) throws(SpreadsheetProblem) -> Grid? {
     guard let part = parts[tab] else { return nil }
-    let opened = try SpreadsheetArchive(archive, limits: limits)
-    let sheet = try opened.sheet(part)
-    var grid = try Grid(sheet, of: part, shared: shared)
-    grid.notes = try Spreadsheet.notes(of: part, in: opened)
-    return grid
+    let read: Result<Grid, SpreadsheetProblem> = source.archive.withLock { opened in
+      do throws(SpreadsheetProblem) {
+        var grid = try Grid(try opened.sheet(part), of: part, shared: shared)
+        grid.notes = try Spreadsheet.notes(of: part, in: opened)
+        return .success(grid)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try read.get()
+  }
+
+  /// The archive stays open for all sheets: libzip takes longer to open it than to inflate a small one.
+  private final class Source: Sendable {
+    let archive: Mutex<SpreadsheetArchive>
+
+    init(_ archive: consuming sending SpreadsheetArchive) {
+      self.archive = Mutex(archive)
+    }
   }
 }

@@ -16,11 +16,6 @@ struct SpreadsheetArchive: ~Copyable {
     }
   }
 
-  init(_ archive: Archive, limits: SpreadsheetLimits) throws(SpreadsheetProblem) {
-    self.limits = limits
-    do throws(ArchiveProblem) { opened = try OpenArchive(archive) } catch { throw SpreadsheetProblem(error) }
-  }
-
   var archive: Archive { opened.archive }
 
   /// Names of parts are the same in upper and lower case; nil when there is no such part.

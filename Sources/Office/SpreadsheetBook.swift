@@ -14,9 +14,12 @@ struct SpreadsheetBook {
   let definedNames: [Spreadsheet.DefinedName]
   private let epoch: SpreadsheetEpoch
   private let relationships: [Relationships.Relationship]
+  /// Those of the file as a whole.
+  private let outer: [Relationships.Relationship]
 
   init(_ opened: borrowing SpreadsheetArchive) throws(SpreadsheetProblem) {
     let outer = try opened.relationships(of: "")
+    self.outer = outer
     guard let part = outer.first(where: { $0.kind == "officeDocument" })?.part else {
       throw SpreadsheetProblem(.notAWorkbook, "this is an archive, but no workbook; send the workbook itself")
     }
@@ -64,11 +67,9 @@ struct SpreadsheetBook {
   }
 
   /// What is kept about the file under names of its makers' own choice.
-  static func customProperties(
-    _ opened: borrowing SpreadsheetArchive
-  ) throws(SpreadsheetProblem) -> [String: String] {
+  func customProperties(_ opened: borrowing SpreadsheetArchive) throws(SpreadsheetProblem) -> [String: String] {
     var found: [String: String] = [:]
-    for relationship in try opened.relationships(of: "") where relationship.kind == "custom-properties" {
+    for relationship in outer where relationship.kind == "custom-properties" {
       guard let part = relationship.part, opened.contains(part) else { continue }
       for property in try opened.tree(of: part).children("property") {
         guard let name = property[attribute: "name"], let value = property.elements.first else { continue }

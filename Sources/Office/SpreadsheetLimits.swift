@@ -8,8 +8,8 @@ package struct SpreadsheetLimits: Sendable, Hashable {
   package var part = 64 << 20
   /// Uncompressed bytes of a part that is read as a tree, which takes some sixty times as much memory.
   package var tree = 2 << 20
-  /// How many times smaller than its content a part over a megabyte may be; Excel's own stay below 100.
-  package var ratio = 250
+  /// How many times smaller than its content a part over a megabyte may be; Apache POI allows as much.
+  package var ratio = 100
   package var parts = 2000
   /// Rows and cells of a sheet that hold something.
   package var rows = 20_000

@@ -4,7 +4,8 @@ internal import Archive
 enum SpreadsheetSignature {
   /// Nil for what may be a ZIP archive.
   static func problem(of bytes: [UInt8]) -> SpreadsheetProblem? {
-    if bytes.isEmpty {
+    // A file that is still being copied may have its length before its content.
+    if bytes.prefix(512).allSatisfy({ $0 == 0 }) {
       return SpreadsheetProblem(.truncated, "the file is empty; wait until it is copied completely, or send it again")
     }
     if bytes.starts(with: [0x50, 0x4B]) { return nil }
@@ -28,7 +29,7 @@ enum SpreadsheetSignature {
       return SpreadsheetProblem(
         .encrypted, "the workbook is behind a password; open it, take the password away (File, Info) and save it again")
     }
-    if names("WordDocument") || names("PowerPoint Document") {
+    guard names("Workbook") || names("Book") else {
       return SpreadsheetProblem(.notAWorkbook, "this is not a workbook but another old Office document")
     }
     return SpreadsheetProblem(
@@ -53,8 +54,8 @@ enum SpreadsheetSignature {
   static func problem(ofRoot name: String, part: String) -> SpreadsheetProblem? {
     switch name {
     case "workbook": nil
-    case "document": SpreadsheetProblem(.notAWorkbook, "this is a Word document; fill in the Excel workbook", part: part)
-    case "presentation": SpreadsheetProblem(.notAWorkbook, "this is a presentation, not an Excel workbook", part: part)
+    case "document": SpreadsheetProblem(.notAWorkbook, "this is a Word document; fill in the workbook", part: part)
+    case "presentation": SpreadsheetProblem(.notAWorkbook, "this is a presentation, not a workbook", part: part)
     default: .badXML("it begins with '\(name)'", part: part)
     }
   }

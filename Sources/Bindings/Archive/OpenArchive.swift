@@ -9,11 +9,6 @@ package struct OpenArchive: ~Copyable {
     self.reader = reader
   }
 
-  package init(_ archive: Archive) throws(ArchiveProblem) {
-    self.archive = archive
-    reader = try ArchiveReader(copying: archive.bytes)
-  }
-
   /// The uncompressed bytes of an entry of this archive.
   package func contents(of entry: Archive.Entry) throws(ArchiveProblem) -> [UInt8] {
     try reader.contents(of: entry)

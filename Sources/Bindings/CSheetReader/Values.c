@@ -116,8 +116,11 @@ static size_t write_character(char *target, unsigned character) {
 }
 
 size_t sapa_unescape(char *text, size_t length) {
-  size_t written = 0;
-  for (size_t i = 0; i < length;) {
+  // Hardly any text has an underscore, and what is before the first stays where it is.
+  char *first = memchr(text, '_', length);
+  if (!first) return length;
+  size_t written = (size_t)(first - text);
+  for (size_t i = written; i < length;) {
     int character = -1;
     if (text[i] == '_' && length - i >= 7 && text[i + 1] == 'x' && text[i + 6] == '_') {
       character = 0;

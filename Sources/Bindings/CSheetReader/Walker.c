@@ -91,6 +91,9 @@ static void doctype(void *data, const xmlChar *name, const xmlChar *external, co
   sapa_fail(data, SAPA_DOCTYPE, "");
 }
 
+// libxml2 prints what it cannot tell a parser, such as bytes of another encoding.
+static void keep_quiet(void *data, const char *format, ...) {}
+
 sapa_outcome sapa_walk(sapa_walker *walker, const char *bytes, size_t size) {
   xmlParserCtxtPtr parser = xmlNewParserCtxt();
   if (!parser || size > INT32_MAX) {
@@ -98,6 +101,8 @@ sapa_outcome sapa_walk(sapa_walker *walker, const char *bytes, size_t size) {
     xmlFreeParserCtxt(parser);
     return walker->outcome;
   }
+  // Each thread has a handler of its own.
+  xmlSetGenericErrorFunc(NULL, keep_quiet);
   xmlSAXHandler handler = {0};
   handler.initialized = XML_SAX2_MAGIC;
   handler.internalSubset = doctype;

@@ -29,6 +29,7 @@ extension Element {
 
   init(_ bytes: [UInt8]) throws(XMLProblem) {
     Self.initialised
+    sapa_xml_keep_quiet()
     guard let parser = unsafe xmlNewParserCtxt() else { throw XMLProblem(.noMemory) }
     unsafe self.parser = parser
     let options = Int32(
