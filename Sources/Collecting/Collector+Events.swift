@@ -7,13 +7,12 @@ extension Collector {
     of reading: FormReading, _ form: MachineSheet, _ destination: Destination, addressee: String?
   ) -> [Event] {
     guard !reading.parts.isEmpty else { return [] }
-    let export = form.export
     return reading.parts.map { part in
       Event(
         kind: .returned, caseID: destination.standing.definition.id, step: destination.step.id, on: asOf, by: part.by,
         form: Event.Form(
           document: destination.document, language: form["language"].flatMap(LanguageCode.init(rawValue:)),
-          addressee: addressee, export: export, answers: part.answers))
+          addressee: addressee, export: reading.export, answers: part.answers))
     }
   }
 

@@ -16,6 +16,8 @@ struct FormReading {
   let asOf: Day
   /// Ids that the catalogue has now; nil: rows are no criteria.
   let criteria: Set<String>?
+  /// Which copy of the form this is.
+  let export: String
   private(set) var parts: [Part] = []
   private(set) var reading: [Answer] = []
   private(set) var sheets: [SheetReading] = []
@@ -30,6 +32,7 @@ struct FormReading {
     self.addressee = addressee
     self.asOf = asOf
     self.criteria = criteria
+    export = form.export
   }
 
   mutating func read(_ book: Spreadsheet) throws(SpreadsheetProblem) {
@@ -53,7 +56,7 @@ struct FormReading {
     var answers: [Answer] = []
     let rules = RowRules(scale: cells.scale, form: form)
     for row in sheet.rows where row.hasChanges {
-      if let criteria, !criteria.contains(row.id) {
+      if let criteria, sheet.table.sheet.hasRequirements, !criteria.contains(row.id) {
         let column = zip(sheet.columns, row.isChanged).first { $1 }?.0 ?? sheet.columns[0]
         found.add(.rowGone(row.id), at: sheet.spot(row, column))
         continue
@@ -61,9 +64,7 @@ struct FormReading {
       for (trouble, column) in rules.troubles(of: row, sheet.columns) {
         found.add(trouble, at: sheet.spot(row, sheet.columns[column]))
       }
-      for (index, column) in sheet.columns.enumerated() where row.isChanged[index] {
-        answers.append(Answer(row: row.id, column: column.id, value: row.values[index]))
-      }
+      answers += row.answers(sheet.columns, id: row.id)
     }
     for copy in copies {
       let other = SheetReading(copy, cells: cells, asOf: asOf)
@@ -71,8 +72,9 @@ struct FormReading {
         found.add(.sheetCopied(original: sheet.table.tab), at: Remarks.Spot(sheet: copy.tab))
       }
     }
-    var entries = EntryReading(self, sheet.table, isWanted: !answers.isEmpty)
+    var entries = EntryReading(self, sheet.table, isWanted: !answers.isEmpty || !sheet.added.isEmpty)
     entries.read(&found)
+    answers += AddedRows(sheet, export: export, by: entries.filler).read(&found)
     remarks.append(found)
     reading += answers + entries.answers
     let further = entries.answers.filter { $0.column != EntryReading.filledBy && $0.column != EntryReading.filledOn }

@@ -39,7 +39,11 @@ struct FoundTable: Sendable {
     }
   }
 
-  var isFound: Bool { places.contains { $0 >= 0 } }
+  /// Whether this is the sheet at all: some of its ids stand there, or most headings of one that has none yet.
+  var isFound: Bool {
+    if !sheet.rows.isEmpty { return places.contains { $0 >= 0 } }
+    return columns.count { $0 != nil } * 2 > columns.count || sheet.columns.isEmpty
+  }
 
   /// The column where the ids stand, as it was found.
   var key: Int? {

@@ -57,4 +57,13 @@ struct RowReading: Sendable {
   var isUnderstood: [Bool]
 
   var hasChanges: Bool { isChanged.contains(true) }
+
+  /// The cells that changed.
+  func answers(_ columns: [InputColumn], id: String) -> [Answer] {
+    var answers: [Answer] = []
+    for (index, column) in columns.enumerated() where isChanged[index] {
+      answers.append(Answer(row: id, column: column.id, value: values[index]))
+    }
+    return answers
+  }
 }

@@ -46,6 +46,8 @@ struct MachineSheet: Sendable {
     var rows: [Row] = []
     var inputs = 0
 
+    /// Its rows are criteria of the catalogue.
+    var hasRequirements: Bool { columns.contains { if case .requirement = $0.kind { true } else { false } } }
     /// How its cells outside the table are named in answers.
     var name: String { element.isEmpty ? id : element }
     var isFilledIn: Bool { inputs > 0 || !entries.isEmpty }
@@ -111,8 +113,8 @@ struct MachineSheet: Sendable {
 
   private mutating func add(label line: MachineLine) {
     let item = LabelList.Item(code: line[2], label: line[3])
-    if let last = lists.indices.last, lists[last].name == line[1] {
-      lists[last].items.append(item)
+    if let list = lists.lastIndex(where: { $0.name == line[1] }) {
+      lists[list].items.append(item)
     } else {
       lists.append(LabelList(name: line[1], items: [item]))
     }

@@ -23,8 +23,13 @@ struct Remarks: Sendable {
     if trouble.isError { hasErrors = true }
   }
 
+  /// By row and column; what is about a whole sheet comes first.
   func problems(in language: LanguageCode) -> [FormProblem] {
-    remarks.map { remark in
+    let sorted = remarks.enumerated().sorted { a, b in
+      let (one, other) = (a.element.spot, b.element.spot)
+      return (one?.row ?? -1, one?.column ?? -1, a.offset) < (other?.row ?? -1, other?.column ?? -1, b.offset)
+    }
+    return sorted.map(\.element).map { remark in
       var cell = ""
       if let row = remark.spot?.row, let column = remark.spot?.column { cell = CellName.text(row: row, column: column) }
       return FormProblem(remark.trouble, sheet: remark.spot?.sheet ?? "", cell: cell, in: language)

@@ -11,6 +11,8 @@ struct SheetReading {
   /// Merged cells below the head, whose value all their rows share.
   private let merges: [Grid.Merge]
   private(set) var rows: [RowReading] = []
+  /// Rows that people added to an open sheet; their ids are still empty.
+  private(set) var added: [RowReading] = []
   private(set) var remarks = Remarks()
 
   init(_ table: FoundTable, cells: CellReader, asOf: Day) {
@@ -31,7 +33,7 @@ struct SheetReading {
     spot(at: row.place, column: column.column, rowID: row.id, columnID: column.id)
   }
 
-  private func spot(at place: Int, column: Int?, rowID: String = "", columnID: String = "") -> Remarks.Spot {
+  func spot(at place: Int, column: Int?, rowID: String = "", columnID: String = "") -> Remarks.Spot {
     Remarks.Spot(
       sheet: table.tab, name: table.sheet.name, row: table.rowNumber(at: place), column: column, rowID: rowID,
       columnID: columnID)
@@ -71,7 +73,7 @@ struct SheetReading {
     return plain != text && Digest(of: plain).short == hash
   }
 
-  private func read(_ row: MachineSheet.Row, at place: Int, _ remarks: inout Remarks) -> RowReading {
+  func read(_ row: MachineSheet.Row, at place: Int, _ remarks: inout Remarks) -> RowReading {
     var reading = RowReading(
       id: row.id, place: place, values: [], isChanged: [], isUnderstood: [])
     reading.values.reserveCapacity(columns.count)
@@ -140,7 +142,9 @@ struct SheetReading {
       }
       guard let first = filled.first else { continue }
       let id = Spoken.trimmed(table.grid.rows[place][key].typed)
-      if id.isEmpty {
+      if id.isEmpty, table.sheet.isOpen {
+        added.append(read(MachineSheet.Row(id: "", hash: "", exported: []), at: place, &remarks))
+      } else if id.isEmpty {
         let hasVerdict = filled.contains { $0.input.isVerdict }
         remarks.add(.rowWithoutID(isError: hasVerdict), at: spot(at: place, column: first.column))
       } else {

@@ -46,6 +46,6 @@ struct SheetSearch {
   private func table(of sheet: MachineSheet.Sheet, on tab: String) throws(SpreadsheetProblem) -> FoundTable? {
     guard book.tabs.contains(where: { $0.name == tab }), let grid = try book.grid(tab) else { return nil }
     let table = FoundTable(sheet, tab: tab, grid: grid)
-    return table.isFound || sheet.rows.isEmpty ? table : nil
+    return table.isFound ? table : nil
   }
 }

@@ -61,10 +61,10 @@ struct AnswerTests {
     let result = try collected { $0.answer(6) }
     #expect(result.outcome == .accepted)
     #expect(result.events.map(\.by) == ["kim"])
-    #expect(result.places == ["filled-by-missing 1.1!D2"])
+    #expect(result.places == ["filled-by-missing 1.1!B2"])
     let nobody = try collected(addressee: nil) { $0.answer(6) }
     #expect(nobody.outcome == .refused)
-    #expect(nobody.places == ["entry-missing 1.1!D2"])
+    #expect(nobody.places == ["entry-missing 1.1!B2"])
   }
 
   @Test(arguments: [

@@ -41,8 +41,14 @@ struct EditedBook {
     }
   }
 
+  /// Changes the rows of a tab, all equally long.
   mutating func edit(_ tab: String, _ change: (inout [[Content]]) -> Void) {
     guard let index = tabs.firstIndex(where: { $0.name == tab }) else { return }
+    let width = tabs[index].cells.map(\.count).max() ?? 0
+    for row in tabs[index].cells.indices {
+      let missing = width - tabs[index].cells[row].count
+      tabs[index].cells[row] += Array(repeating: Content.empty, count: missing)
+    }
     change(&tabs[index].cells)
   }
 
