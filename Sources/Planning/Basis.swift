@@ -23,6 +23,13 @@ struct Basis {
     turns = outline.steps.indices.map { items.turns(of: $0, in: outline) }
   }
 
+  /// Turns with the documents they call for, in step order.
+  var sources: [Returns.Source] {
+    turns.flatMap { $0 ?? [] }.flatMap { turn in
+      turn.calls.map { Returns.Source(id: $0.id, document: $0.document.value, turn: turn) }
+    }
+  }
+
   /// The scale its verdicts are given on.
   var scale: Scale? {
     outline.standard.flatMap { roles.definitions.scales[$0.scale] }

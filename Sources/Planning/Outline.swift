@@ -13,6 +13,10 @@ final class Outline: Sendable {
   let roles: [String: BoundRole]
   /// Roles that somebody has to be bound to: they answer for steps, sit in groups or stand in documents.
   let usedRoles: [String]
+  /// Documents that somebody approves.
+  let approved: [Document]
+  /// Roles whose people must not belong to the unit in question.
+  let independent: [String]
   private let documents: [String: Shared<Document>]
   private let indexes: [String: Int]
   /// Turns of the steps that are the same in every case; nil for those that depend on people or registers.
@@ -38,6 +42,8 @@ final class Outline: Sendable {
       }
     }
     usedRoles = Outline.usedRoles(of: workflow)
+    approved = workflow.documents.filter { $0.approvedBy != nil }
+    independent = workflow.roles.filter(\.isIndependent).map(\.id)
   }
 
   func index(of step: String) -> Int? { indexes[step] }

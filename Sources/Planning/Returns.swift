@@ -20,9 +20,7 @@ struct Returns {
   init(_ basis: Basis) {
     self.basis = basis
     filed = Dictionary(grouping: basis.history.filed, by: \.form.document)
-    let sources = basis.turns.flatMap { $0 ?? [] }.flatMap { turn in
-      turn.calls.map { Source(id: $0.id, document: $0.document.value, turn: turn) }
-    }
+    let sources = basis.sources
     let standard = basis.outline.standard
     let criteria = Set(standard?.sections.flatMap { $0.criteria.map(\.id) } ?? [])
     for source in sources where !source.document.isFollowUpPlan {

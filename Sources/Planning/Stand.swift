@@ -17,6 +17,7 @@ package func stand(
       let reckoning = CaseReckoning(Basis(definition, outline, history, roles, asOf: asOf))
       let standing = reckoning.standing(&notices)
       reckoning.warn(&notices, standing)
+      reckoning.examine(standing, &notices)
       cases.append(standing)
     } catch {
       notices.error("version-gone", error.message, at: definition.place, in: definition)

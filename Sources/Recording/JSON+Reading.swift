@@ -77,18 +77,31 @@ extension JSON {
 
     private mutating func string() -> String? {
       position += 1
-      var text: [UInt8] = []
+      let start = position
+      skipPlain()
+      // Nearly every text ends here, without a copy of its own.
+      if next == UInt8(ascii: "\"") {
+        position += 1
+        return String(decoding: bytes[start..<position - 1], as: UTF8.self)
+      }
+      var text = Array(bytes[start..<position])
       while let byte = next {
         position += 1
-        switch byte {
-        case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-        case UInt8(ascii: "\\"):
-          guard let character = escaped() else { return nil }
-          text += Array(String(character).utf8)
-        default: text.append(byte)
-        }
+        if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+        guard let character = escaped() else { return nil }
+        text += Array(String(character).utf8)
+        let start = position
+        skipPlain()
+        text += bytes[start..<position]
       }
       return nil
+    }
+
+    /// Up to the next quote or escape.
+    private mutating func skipPlain() {
+      while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\") {
+        position += 1
+      }
     }
 
     private mutating func escaped() -> Unicode.Scalar? {
