@@ -29,10 +29,14 @@ struct Inbox {
     return dropped + filledInPlace()
   }
 
-  /// Workbooks of ours that were edited since they were made; the overview is read-only.
+  /// Workbooks that were edited since they were made, or all of them when the manifest was lost; an overview is for
+  /// reading only.
   private func filledInPlace() -> [Candidate] {
-    outputs.manifest.entries.keys.sorted().compactMap { path in
-      guard path.hasSuffix(".xlsx"), !path.hasSuffix(".new.xlsx"),
+    let known = outputs.manifest.entries.keys
+    let paths =
+      known.isEmpty ? (try? FileManager.default.subpathsOfDirectory(atPath: outputs.folder)) ?? [] : Array(known)
+    return paths.sorted().compactMap { path in
+      guard path.hasSuffix(".xlsx"), !path.hasSuffix(".new.xlsx"), !Self.isPassedOver(path),
         path.split(separator: "/").last?.hasPrefix("\(Document.Builtin.overview.rawValue).") == false,
         Files.exists("\(outputs.folder)/\(path)"), (try? outputs.isEdited(path)) == true
       else { return nil }

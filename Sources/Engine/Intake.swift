@@ -84,6 +84,8 @@ struct Intake: Sendable {
     if result.list[read.hash]?.state == .refused { return result.tell(.waiting, read, []) }
     switch collected.outcome {
     case .accepted:
+      // Filled in nowhere, only laid out differently: it stays as somebody left it.
+      if candidate.output != nil, collected.events.isEmpty { return }
       let (events, refusals) = try admitted(read)
       guard refusals.isEmpty else {
         return refuse(read, collected.problems + refusals, &result)

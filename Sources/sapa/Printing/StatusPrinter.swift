@@ -36,7 +36,7 @@ struct StatusPrinter {
     let printer = DiagnosticPrinter(stream: .output)
     Stream.output.line(
       "\(printer.styled(standing.definition.id, .bold))  \(progress.done) of \(progress.total) steps done")
-    var table = Table("step", "state", "due", "responsible", "")
+    var table = Table("step", "state", "due", "responsible", "notes")
     for step in steps(of: standing) { table.rows.append(row(of: step)) }
     for line in table.lines { Stream.output.line("  \(line)") }
     Stream.output.line("")
@@ -49,8 +49,22 @@ struct StatusPrinter {
     if let completed = step.completed {
       notes.append("on \(completed.on)" + (completed.number.map { ", No. \($0)" } ?? ""))
     }
-    if !step.blockedBy.isEmpty { notes.append("waits for \(step.blockedBy.joined(separator: ", "))") }
+    if !step.blockedBy.isEmpty { notes.append("waits for \(folded(step.blockedBy))") }
     return [step.id, step.state.rawValue, due, step.person ?? "(\(step.role))", notes.joined(separator: "; ")]
+  }
+
+  /// `self-assessment (10), materials`: the items of a repeated step are counted.
+  private func folded(_ steps: [String]) -> String {
+    var counts: [(id: Substring, items: [String])] = []
+    for step in steps {
+      let id = step.prefix { $0 != "/" }
+      if let index = counts.firstIndex(where: { $0.id == id }) {
+        counts[index].items.append(step)
+      } else {
+        counts.append((id, [step]))
+      }
+    }
+    return counts.map { $0.items.count == 1 ? $0.items[0] : "\($0.id) (\($0.items.count))" }.joined(separator: ", ")
   }
 
   private func json(_ standing: CaseStanding) -> JSON {
