@@ -50,15 +50,29 @@ package struct Assembler: Sendable {
     return outcomes
   }
 
-  /// The value with the criteria of its sections, ready to be written.
+  /// The value with the criteria of its sections and what was answered to them, ready to be written.
   package func expanded(_ value: DocumentValue, of standing: CaseStanding, item: Item?) -> DocumentValue {
-    guard value.format == .xlsx, value.fields["sections"] != nil, let language = value.languages.first else {
-      return value
-    }
-    let base = CaseRecord(definitions: definitions, standing: standing, plan: plan.plan, language: language)
+    guard let base = base(of: value, standing) else { return value }
+    let answers = AnswerFields(base: base, document: value.document, template: value.template)
     var value = value
-    value.fields["sections"] = .list(SectionRecords(base: base).full(only: item))
+    let sections = SectionRecords(base: base)
+    value.fields["sections"] = .list(sections.full(only: item, answers: answers))
+    if base.layout(of: value.template)?.chooses(from: "criteria") ?? false {
+      value.fields["criteria"] = .list(sections.criteria(only: item))
+    }
     return value
+  }
+
+  /// The criteria that a document prints, the same in every case of a catalogue's version; nil when it prints none.
+  package func criteria(of value: DocumentValue, _ standing: CaseStanding, item: Item?) -> Value? {
+    base(of: value, standing).map { .list(SectionRecords(base: $0).full(only: item)) }
+  }
+
+  private func base(of value: DocumentValue, _ standing: CaseStanding) -> CaseRecord? {
+    guard value.format == .xlsx, value.fields["sections"] != nil, let language = value.languages.first else {
+      return nil
+    }
+    return CaseRecord(definitions: definitions, standing: standing, plan: plan.plan, language: language)
   }
 
   private func tracker(

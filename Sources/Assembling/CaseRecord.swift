@@ -123,6 +123,10 @@ struct CaseRecord {
     item.map { .record(Record(["id": .text($0.id), "title": .text(title(of: $0))])) }
   }
 
+  func layout(of template: String) -> SheetLayout? {
+    template.split(separator: "/").last.flatMap { definitions.layouts[String($0)] }
+  }
+
   /// The person a role means in this case, as documents show them.
   func person(in role: String?) -> Value? {
     guard let role else { return nil }

@@ -10,8 +10,8 @@ struct SectionRecords {
     sections(only: item).map { .record(head(of: $0)) }
   }
 
-  /// With criteria: what a checklist prints.
-  func full(only item: Item? = nil) -> [Value] {
+  /// With criteria: what a checklist prints; `answers` says what was filled in already.
+  func full(only item: Item? = nil, answers: AnswerFields? = nil) -> [Value] {
     let evidence = Dictionary(
       (base.standing.standard?.evidence ?? []).map { ($0.id, base.wording.string($0.title)) },
       uniquingKeysWith: { first, _ in first })
@@ -20,16 +20,27 @@ struct SectionRecords {
       record["criteria"] = .list(
         section.criteria.enumerated().map { index, criterion in
           let expected = criterion.evidence.compactMap { evidence[$0] }
-          return .record(
-            Record([
-              "n": .number(index + 1),
-              "id": .text(criterion.id),
-              "text": .text(base.wording.string(criterion.text)),
-              "kind": criterion.kind.map { .text($0.word(in: base.wording.language)) },
-              "evidence": expected.isEmpty ? nil : .text(expected.joined(separator: "; ")),
-            ]))
+          var row = Record([
+            "n": .number(index + 1),
+            "id": .text(criterion.id),
+            "text": .text(base.wording.string(criterion.text)),
+            "kind": criterion.kind.map { .text($0.word(in: base.wording.language)) },
+            "degree": criterion.degree.map { .text($0.word(in: base.wording.language)) },
+            "evidence": expected.isEmpty ? nil : .text(expected.joined(separator: "; ")),
+          ])
+          for field in answers?.fields(of: criterion.id) ?? [] where row[field.name] == nil {
+            row[field.name] = field.value
+          }
+          return .record(row)
         })
       return .record(record)
+    }
+  }
+
+  /// To choose from: a criterion is known by its id in every language.
+  func criteria(only item: Item? = nil) -> [Value] {
+    sections(only: item).flatMap(\.criteria).map { criterion in
+      .record(Record(["id": .text(criterion.id), "title": .text(criterion.id)]))
     }
   }
 

@@ -16,14 +16,26 @@ struct SheetFields {
     fields["responsible"] = base.boundResponsible(for: step)
     fields["due"] = wording.date(step.due)
     fields["sections"] = .list(SectionRecords(base: base).heads(only: called.item))
-    fields["scale"] = .list(scale)
+    fields["scale"] = .list(levels(of: base.standing.standard?.scale))
+    for (name, scale) in SheetFields.lists where isAsked(name) { fields[name] = .list(levels(of: scale)) }
     fields["people"] = .list(people)
     fields["machine"] = .record(machine(addressee: step.person))
+    AnswerFields(base: base, document: called.id, template: called.definition.template).add(to: &fields)
     return fields
   }
 
-  private var scale: [Value] {
-    let levels = base.standing.standard.flatMap { base.definitions.scales[$0.scale] }?.levels ?? []
+  /// Lists beside the verdicts' own scale, which is never mixed with them.
+  private static let lists: KeyValuePairs = [
+    "grades": "finding-grades", "responses": "agency-response", "work": "work-state",
+  ]
+
+  /// Whether the document's layout lets people choose from a list.
+  private func isAsked(_ list: String) -> Bool {
+    base.layout(of: called.definition.template)?.chooses(from: list) ?? false
+  }
+
+  private func levels(of scale: String?) -> [Value] {
+    let levels = scale.flatMap { base.definitions.scales[$0] }?.levels ?? []
     return levels.map { level in
       .record(
         Record([

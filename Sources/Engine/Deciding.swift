@@ -91,7 +91,7 @@ final class Catalogues: Sendable {
     let language = value.languages.first?.rawValue ?? ""
     let key = "\(standard.id) \(standard.version) \(language) \(item?.id ?? "")"
     if let known = hashes.withLock({ $0[key] }) { return known }
-    let sections = assembler.expanded(value, of: standing, item: item).fields["sections"] ?? .list([])
+    let sections = assembler.criteria(of: value, standing, item: item) ?? .list([])
     let hash = Fingerprint.hash(sections)
     hashes.withLock { $0[key] = hash }
     return hash

@@ -81,6 +81,23 @@ extension Standard.Criterion.Kind {
   }
 }
 
+extension Standard.Criterion.Degree {
+  /// How grave a violation is, as state control says it.
+  package func word(in language: LanguageCode) -> String {
+    switch (self, language) {
+    case (.gross, .kk): "өрескел"
+    case (.gross, .ru): "грубое"
+    case (.gross, .en): "gross"
+    case (.significant, .kk): "елеулі"
+    case (.significant, .ru): "значительное"
+    case (.significant, .en): "significant"
+    case (.insignificant, .kk): "болмашы"
+    case (.insignificant, .ru): "незначительное"
+    case (.insignificant, .en): "insignificant"
+    }
+  }
+}
+
 extension LanguageCode {
   /// The language's name, as lists of documents print it.
   package func word(in language: LanguageCode) -> String {

@@ -35,6 +35,8 @@ package struct SheetLayout: Sendable, Hashable {
     package var entries: [Entry]
     /// A list of the element or of the value: one row each, whose names are then tried first.
     package var rows: String?
+    /// Empty rows under those of the list, for what people add; they get ids when they are read.
+    package var openRows: Int
     package var columns: [Column]
     /// Label of a last row with the sums of the count columns.
     package var total: Text?
@@ -51,7 +53,7 @@ package struct SheetLayout: Sendable, Hashable {
 
     package init(
       id: String, name: Text, each: String? = nil, heading: [Text] = [], entries: [Entry] = [], rows: String? = nil,
-      columns: [Column] = [], total: Text? = nil, empty: Text? = nil, colours: [Colour] = [],
+      openRows: Int = 0, columns: [Column] = [], total: Text? = nil, empty: Text? = nil, colours: [Colour] = [],
       timeline: Timeline? = nil, chart: Chart? = nil, signature: [Text] = [], isLandscape: Bool = true
     ) {
       self.id = id
@@ -60,6 +62,7 @@ package struct SheetLayout: Sendable, Hashable {
       self.heading = heading
       self.entries = entries
       self.rows = rows
+      self.openRows = openRows
       self.columns = columns
       self.total = total
       self.empty = empty
@@ -146,5 +149,16 @@ package struct SheetLayout: Sendable, Hashable {
     case levels
     /// Verdicts of a good tone among the rows that count: all without those of levels that do not count.
     case share
+  }
+}
+
+extension SheetLayout {
+  /// Whether some cell takes the labels of a list.
+  package func chooses(from list: String) -> Bool {
+    func isIt(_ input: Input) -> Bool { input == .list(list) || input == .suggestions(list) }
+    return sheets.contains { sheet in
+      sheet.entries.contains { isIt($0.input) }
+        || sheet.columns.contains { if case .input(let input) = $0.content { isIt(input) } else { false } }
+    }
   }
 }

@@ -64,17 +64,28 @@ package struct Standard: Sendable, Hashable {
       case system
     }
 
+    /// How grave it is in state control not to meet a criterion (Entrepreneurial Code, article 141(8)); never a verdict.
+    package enum Degree: String, Sendable, Hashable, CaseIterable {
+      case gross
+      case significant
+      case insignificant
+    }
+
     package var id: String
     package var text: Text
     package var kind: Kind?
+    package var degree: Degree?
     /// Ids of evidence types expected.
     package var evidence: [String]
     package var source: String?
 
-    package init(id: String, text: Text, kind: Kind? = nil, evidence: [String] = [], source: String? = nil) {
+    package init(
+      id: String, text: Text, kind: Kind? = nil, degree: Degree? = nil, evidence: [String] = [], source: String? = nil
+    ) {
       self.id = id
       self.text = text
       self.kind = kind
+      self.degree = degree
       self.evidence = evidence
       self.source = source
     }

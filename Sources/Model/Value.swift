@@ -52,6 +52,11 @@ package struct Record: Sendable, Hashable {
   package struct Field: Sendable, Hashable {
     package var name: String
     package var value: Value
+
+    package init(name: String, value: Value) {
+      self.name = name
+      self.value = value
+    }
   }
 
   package private(set) var fields: [Field]

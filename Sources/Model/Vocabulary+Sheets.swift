@@ -53,6 +53,7 @@ extension Vocabulary {
                 Vocabulary([
                   Name("n", .number, "number in the section, from 1"), Name("id", .text, "permanent id"),
                   Name("text", .text, "the requirement"), Name("kind", .text, "how it is checked, in words"),
+                  Name("degree", .text, "how grave a violation is in state control, in words"),
                   Name("evidence", .text, "expected evidence, one a line"),
                 ])), "the section's criteria"),
           ])), "the sections in this checklist"),
@@ -62,6 +63,20 @@ extension Vocabulary {
           choice([Name("tone", .text, "good, fair, poor or neutral"), Name("counts", .flag, "in the denominator")])),
         "the levels of the verdict"),
       Name("people", .list(choice()), "who may fill it in"),
+      Name(
+        "item", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "title")])),
+        "what a repeated document is for: a section, a unit, a programme, a person"),
+      Name(
+        "added",
+        .list(
+          Vocabulary([
+            Name("id", .text, "id, given when the row was read"),
+            Name("findingNumber", .text, "number of the finding it has become"),
+          ])), "rows that people added to the sheet with `open rows`; what they wrote stands under the columns' ids"),
+      Name("criteria", .list(choice()), "the criteria in this checklist, by id"),
+      Name("grades", .list(choice()), "the grades of findings: the scale `finding-grades`"),
+      Name("responses", .list(choice()), "what an outside body answers: the scale `agency-response`"),
+      Name("work", .list(choice()), "how far a piece of work is: the scale `work-state`"),
       Name("machine", .open, "what the machine sheet keeps: case, document, plan, language, addressee, versions"),
     ])
 

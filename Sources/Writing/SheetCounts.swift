@@ -12,15 +12,15 @@ struct SheetCounts {
   private let scale: SheetLists.List?
 
   /// Nil when the counted sheet has no column of verdicts.
-  init?(tab: SheetPlan.Tab, lists: SheetLists) {
+  init?(tab: SheetPlan.Tab, plan: SheetPlan) {
     guard let verdict = tab.verdict, let key = tab.key, case .input(_, let path) = tab.columns[verdict].content else {
       return nil
     }
     total = tab.rows.count
-    verdicts = tab.rows.compactMap { $0.answer(at: path)?.sheetText }
+    verdicts = tab.rows.compactMap { plan.shown($0, of: tab, at: path)?.sheetText }
     answers = tab.range(of: verdict)
     rows = "COUNTA(\(tab.range(of: key)))"
-    scale = lists["scale"]
+    scale = plan.lists["scale"]
   }
 
   /// What the formula gives; nil for a share of nothing.

@@ -23,13 +23,15 @@ struct SheetMachine {
     try book.addSheet(named: SheetMachine.tab) { sheet throws(WorkbookError) in
       sheet.hide()
       var row = 0
+      if let problems = plan.problems { try write(["sheet", problems.name, SheetProblems.id], to: sheet, row: &row) }
       for tab in plan.tabs {
-        try write(["sheet", tab.name, tab.layout.id, tab.elementID], to: sheet, row: &row)
+        let isOpen = tab.layout.openRows > 0
+        try write(["sheet", tab.name, tab.layout.id, tab.elementID, isOpen ? "open" : ""], to: sheet, row: &row)
         for entry in tab.layout.entries {
           try write(
             [
               "entry", tab.name, entry.id, plan.label(of: entry), entry.input.word, entry.isRequired ? "1" : "0",
-              SheetMachine.definedName(entry),
+              SheetMachine.definedName(entry), SheetMachine.code(plan.exported(entry, of: tab)),
             ], to: sheet, row: &row)
         }
         try writeTable(of: tab, to: sheet, row: &row)

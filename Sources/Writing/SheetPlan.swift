@@ -6,7 +6,10 @@ struct SheetPlan: Sendable {
   let language: LanguageCode
   let document: SheetScope
   let lists: SheetLists
-  let tabs: [Tab]
+  let filling: SheetFilling
+  /// Of a form that goes back.
+  let problems: SheetProblems?
+  private(set) var tabs: [Tab]
 
   /// One sheet of the workbook; rows and columns count from 0.
   struct Tab: Sendable {
@@ -19,7 +22,7 @@ struct SheetPlan: Sendable {
     let heading: [String]
     let signature: [String]
     let columns: [Column]
-    let rows: [SheetScope]
+    var rows: [SheetScope]
     let calendar: SheetCalendar?
 
     /// The first of the rows that people fill in above the table.
@@ -30,10 +33,12 @@ struct SheetPlan: Sendable {
       return above == 0 ? 0 : above + 1
     }
     var firstRow: Int { head + 1 }
-    var lastRow: Int { head + max(rows.count, 1) }
+    var lastRow: Int { head + max(lines, 1) }
+    /// Rows of the list and those that people may fill in beyond it.
+    var lines: Int { rows.count + layout.openRows }
     /// Rows of the table, and one more that people can fill in or insert before.
     var answerRows: ClosedRange<Int> { firstRow...(lastRow + (totalRow == nil ? 1 : 0)) }
-    var totalRow: Int? { layout.total != nil && !rows.isEmpty ? lastRow + 1 : nil }
+    var totalRow: Int? { layout.total != nil && lines > 0 ? lastRow + 1 : nil }
     var hasTable: Bool { !columns.isEmpty }
     var lastColumn: Int { max(columns.count + (calendar?.count ?? 0) - 1, 0) }
     var hasInputs: Bool { columns.contains { $0.input != nil } }
@@ -65,11 +70,16 @@ struct SheetPlan: Sendable {
     var input: SheetLayout.Input? { layout.input }
   }
 
-  init(_ value: DocumentValue, layout: SheetLayout) {
+  init(_ value: DocumentValue, layout: SheetLayout, refused: RefusedForm? = nil) {
     language = value.languages.first ?? .kk
     document = SheetScope(value.fields)
     lists = SheetLists(for: layout, in: document)
+    filling = SheetFilling(refused, conflicts: document.records(at: SheetPath("conflicts")), language: language)
     var names = SheetNames()
+    let language = language
+    problems = refused.map {
+      SheetProblems(refused: $0, language: language, name: names.name(for: SheetWords.Refusal(language).tab))
+    }
     var tabs: [Tab] = []
     for sheet in layout.sheets {
       guard let each = sheet.each else {
@@ -82,6 +92,40 @@ struct SheetPlan: Sendable {
       }
     }
     self.tabs = tabs
+    addStrangers()
+  }
+
+  /// Rows that a sender added to a form that goes back: under those of the sheet that has open rows.
+  private mutating func addStrangers() {
+    guard !filling.rows.isEmpty, let open = tabs.firstIndex(where: { $0.layout.openRows > 0 && $0.key != nil }) else {
+      return
+    }
+    var known = Set(tabs.flatMap { [$0.layout.id, $0.elementID] })
+    for tab in tabs { known.formUnion(tab.ids) }
+    for row in filling.rows where !known.contains(row) {
+      tabs[open].rows.append(tabs[open].scope.entering(Record(["id": .text(row)])))
+    }
+  }
+
+  /// What a cell to be filled in shows: the sender's own answer, else the one that stands.
+  func shown(_ row: SheetScope, of tab: Tab, at path: SheetPath) -> Value? {
+    guard !filling.rows.isEmpty, let id = tab.id(of: row), let answer = filling.answer(id, path.first) else {
+      return row.answer(at: path)
+    }
+    return answer.isEmpty ? nil : .text(answer)
+  }
+
+  /// What an entry's cell shows.
+  func shown(_ entry: SheetLayout.Entry, of tab: Tab) -> Value? {
+    if let answer = filling.answer(tab.answerName, entry.id) { return answer.isEmpty ? nil : .text(answer) }
+    return exported(entry, of: tab)
+  }
+
+  func exported(_ entry: SheetLayout.Entry, of tab: Tab) -> Value? {
+    guard case .record(let answers) = document.value(at: SheetPath("answers")),
+      case .record(let entries) = answers[tab.answerName]
+    else { return nil }
+    return entries[entry.id]
   }
 
   private static func tab(
@@ -141,6 +185,17 @@ extension SheetPlan.Tab {
   var key: Int? {
     column { $0.layout.isKey }
   }
+
+  /// The row's permanent id.
+  func id(of row: SheetScope) -> String? {
+    guard let key, case .value(let path) = columns[key].content else { return nil }
+    return row.text(at: path)
+  }
+
+  var ids: [String] { rows.compactMap(id) }
+
+  /// How answers name what stands above the table.
+  var answerName: String { elementID.isEmpty ? layout.id : elementID }
 
   /// Reference to the answers in a column, `'1.1'!$F$9:$F$69`.
   func range(of column: Int) -> String {

@@ -10,8 +10,12 @@ package struct SheetTemplate: Sendable {
   }
 
   /// Makes the workbook at a path; the same value gives the same bytes. After an error the file there is not usable.
-  package func write(_ value: DocumentValue, to path: String) throws(SheetError) {
-    let plan = SheetPlan(value, layout: layout)
+  /// - Parameter refused: the form goes back to its sender with what stood in it. The machine sheet keeps what the value
+  ///   says, so that all of it counts as newly filled in when the form comes again.
+  package func write(
+    _ value: DocumentValue, refused: RefusedForm? = nil, to path: String
+  ) throws(SheetError) {
+    let plan = SheetPlan(value, layout: layout, refused: refused)
     guard !plan.tabs.isEmpty else {
       throw SheetError(
         "empty-workbook", "layout '\(layout.id)' gives no sheet for '\(value.document)'", at: layout.place)
@@ -25,10 +29,16 @@ package struct SheetTemplate: Sendable {
         to: path, title: String(SheetText.clean(value.title).unicodeScalars.prefix(200)), styles: SheetStyle.all,
         properties: properties
       ) { book throws(WorkbookError) in
+        if let problems = plan.problems {
+          try book.addSheet(named: problems.name) { sheet throws(WorkbookError) in
+            sheet.activate()
+            try problems.write(into: sheet)
+          }
+        }
         for (index, tab) in plan.tabs.enumerated() {
           let writer = SheetWriter(plan: plan, tab: tab, file: value.path, footer: SheetText.clean(value.title))
           try book.addSheet(named: tab.name) { sheet throws(WorkbookError) in
-            if index == 0 { sheet.activate() }
+            if index == 0, plan.problems == nil { sheet.activate() }
             try writer.write(into: sheet)
           }
           for entry in tab.layout.entries {

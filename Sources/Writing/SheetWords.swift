@@ -9,6 +9,15 @@ enum SheetWords {
     CellRule(kind, isStrict: isStrict, title: title(language), message: message(kind, isStrict, language))
   }
 
+  /// Over the answers of two people to one cell.
+  static func differentAnswers(_ language: LanguageCode) -> String {
+    switch language {
+    case .kk: "Жауаптар әртүрлі:"
+    case .ru: "Ответы расходятся:"
+    case .en: "The answers differ:"
+    }
+  }
+
   private static func title(_ language: LanguageCode) -> String {
     switch language {
     case .kk: "Мәнді тексеріңіз"

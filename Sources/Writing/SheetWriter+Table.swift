@@ -9,11 +9,12 @@ extension SheetWriter {
       let colour = colours.first(where: row.matches)
       try write(row, index: index, colour: colour, into: sheet)
     }
-    if tab.rows.isEmpty, let empty = tab.layout.empty?.sheetText(in: plan.language) {
+    for line in tab.rows.count..<tab.lines { try writeOpen(row: tab.firstRow + line, into: sheet) }
+    if tab.lines == 0, let empty = tab.layout.empty?.sheetText(in: plan.language) {
       try sheet.write(empty, row: tab.firstRow, column: 0, style: SheetStyle.empty.index())
     }
     if let row = tab.totalRow { try writeTotal(row: row, into: sheet) }
-    if !tab.rows.isEmpty {
+    if tab.lines > 0 {
       try sheet.filter(rows: tab.head...tab.lastRow, columns: 0...(tab.columns.count - 1))
       try sheet.acceptNumbersAsText(rows: tab.firstRow...tab.lastRow, columns: 0...(tab.columns.count - 1))
       try restrictInputs(in: sheet)
@@ -49,7 +50,11 @@ extension SheetWriter {
         text = phrase.text(in: scope)
         try sheet.write(text ?? "", row: row, column: number, style: SheetStyle.text.index(tone))
       case .input(let input, let path):
-        text = try write(answer: scope.answer(at: path), to: input, row: row, column: number, into: sheet)
+        let comment = tab.id(of: scope).flatMap { plan.filling.comment($0, column.id) }
+        let answer = plan.shown(scope, of: tab, at: path)
+        text = try write(
+          answer, to: input, row: row, column: number, style: input.style.index(comment?.tone), into: sheet)
+        if let comment { try sheet.write(CellNote.fitting(comment.text), row: row, column: number) }
       case .count(let count, let level):
         try write(count, level: level, row: row, index: index, column: number, into: sheet)
         text = nil
@@ -62,6 +67,15 @@ extension SheetWriter {
       }
     }
     try sheet.setRow(row, height: SheetMeasure.height(lines: lines, size: SheetStyle.size))
+  }
+
+  /// A row for somebody to add something.
+  private func writeOpen(row: Int, into sheet: borrowing Worksheet) throws(WorkbookError) {
+    for (number, column) in tab.columns.enumerated() {
+      let style: SheetStyle = column.input?.style ?? (column.layout.isKey ? .key : .text)
+      try sheet.writeBlank(row: row, column: number, style: style.index())
+    }
+    try sheet.setRow(row, height: SheetMeasure.height(lines: 2, size: SheetStyle.size))
   }
 
   /// - Returns: the text to be measured, if it can wrap.
@@ -81,25 +95,6 @@ extension SheetWriter {
       let style: SheetStyle = planned.layout.isKey ? .key : .text
       try sheet.write(text ?? "", row: row, column: column, style: style.index(tone))
       return text
-    }
-  }
-
-  /// What stands in a cell to be filled in; a code of a list is shown as its label.
-  private func write(
-    answer: Value?, to input: SheetLayout.Input, row: Int, column: Int, into sheet: borrowing Worksheet
-  ) throws(WorkbookError) -> String? {
-    switch (input, answer) {
-    case (.date, .date(let day, _)):
-      try sheet.write(SheetText.serial(day), row: row, column: column, style: SheetStyle.inputDate.index())
-      return nil
-    case (.number, .number(let number)):
-      try sheet.write(Double(number), row: row, column: column, style: SheetStyle.inputNumber.index())
-      return nil
-    default:
-      let code = answer?.sheetText
-      let label = code.flatMap { code in input.list.flatMap { plan.lists[$0]?.item(code: code)?.label } } ?? code
-      try sheet.write(label ?? "", row: row, column: column, style: input.style.index())
-      return label
     }
   }
 

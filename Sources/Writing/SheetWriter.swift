@@ -20,7 +20,7 @@ struct SheetWriter {
     counts =
       hasCounts
       ? tab.rows.indices.map { row in
-        plan.counted(by: tab, row: row).flatMap { SheetCounts(tab: $0, lists: plan.lists) }
+        plan.counted(by: tab, row: row).flatMap { SheetCounts(tab: $0, plan: plan) }
       } : []
   }
 
@@ -87,19 +87,52 @@ struct SheetWriter {
   private func writeEntries(into sheet: borrowing Worksheet) throws(WorkbookError) {
     for entry in tab.layout.entries {
       let row = self.row(of: entry)
-      let isDate = entry.input == .date
-      let style: SheetStyle =
-        entry.isRequired ? (isDate ? .requiredEntryDate : .requiredEntry) : (isDate ? .entryDate : .entry)
+      let comment = plan.filling.comment(tab.answerName, entry.id)
       try sheet.setRow(row.lowerBound, height: 20)
       try sheet.merge(
         plan.label(of: entry), row: row.lowerBound, columns: labelColumns, style: SheetStyle.label.index())
-      try sheet.merge("", row: row.lowerBound, columns: entryColumns, style: style.index())
       let column = entryColumns.lowerBound
+      let style = entry.style.index(comment?.tone)
+      try sheet.merge("", row: row.lowerBound, columns: entryColumns, style: style)
+      if let value = plan.shown(entry, of: tab) {
+        try write(value, to: entry.input, row: row.lowerBound, column: column, style: style, into: sheet)
+      }
+      if let comment { try sheet.write(CellNote.fitting(comment.text), row: row.lowerBound, column: column) }
       try restrict(entry.input, rows: row, column: column, in: sheet)
       if entry.isRequired {
         try sheet.highlight(rows: row, column: column, when: .isBlank, style: SheetStyle.wanting.index())
       }
     }
+  }
+
+  /// What stands in a cell to be filled in: a label for a code of a list, a date and a number as such where they can be
+  /// read, else what was typed.
+  /// - Returns: the text to be measured, if it can wrap.
+  @discardableResult
+  func write(
+    _ answer: Value?, to input: SheetLayout.Input, row: Int, column: Int, style: Int, into sheet: borrowing Worksheet
+  ) throws(WorkbookError) -> String? {
+    switch (input, answer) {
+    case (.date, .date(let day, _)):
+      try sheet.write(SheetText.serial(day), row: row, column: column, style: style)
+      return nil
+    case (.number, .number(let number)):
+      try sheet.write(Double(number), row: row, column: column, style: style)
+      return nil
+    default: break
+    }
+    let code = answer?.sheetText
+    if let code, input == .date, let day = Day(iso: code) {
+      try sheet.write(SheetText.serial(day), row: row, column: column, style: style)
+      return nil
+    }
+    if let code, input == .number, let number = Double(code), number.isFinite {
+      try sheet.write(number, row: row, column: column, style: style)
+      return nil
+    }
+    let label = code.flatMap { code in input.list.flatMap { plan.lists[$0]?.item(code: code)?.label } } ?? code
+    try sheet.write(label ?? "", row: row, column: column, style: style)
+    return label
   }
 
   /// Lets cells take only what their kind of input allows.
@@ -119,5 +152,16 @@ struct SheetWriter {
     let isStrict = if case .suggestions = input { false } else { true }
     try sheet.restrict(
       rows: rows, column: column, to: SheetWords.rule(rule, isStrict: isStrict, in: plan.language))
+  }
+}
+
+extension SheetLayout.Entry {
+  fileprivate var style: SheetStyle {
+    switch (input, isRequired) {
+    case (.date, true): .requiredEntryDate
+    case (.date, false): .entryDate
+    case (_, true): .requiredEntry
+    case (_, false): .entry
+    }
   }
 }

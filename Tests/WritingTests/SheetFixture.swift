@@ -115,10 +115,12 @@ struct OpenedWorkbook {
   private let archive: Archive
   private let strings: [String]
 
-  init(_ value: DocumentValue, layout: SheetLayout = SheetFixture.layout) throws {
+  init(
+    _ value: DocumentValue, layout: SheetLayout = SheetFixture.layout, refused: RefusedForm? = nil
+  ) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "sapa-sheet-\(UUID().uuidString).xlsx")
     defer { try? FileManager.default.removeItem(at: file) }
-    try SheetTemplate(layout: layout).write(value, to: file.path())
+    try SheetTemplate(layout: layout).write(value, refused: refused, to: file.path())
     bytes = [UInt8](try Data(contentsOf: file))
     archive = try Archive(bytes)
     let shared = String(decoding: try archive.contents(of: "xl/sharedStrings.xml"), as: UTF8.self)

@@ -27,6 +27,33 @@ extension LayoutLinking {
     }
   }
 
+  /// Rows that people add have one sheet to go to, and a column for their id.
+  func checkOpenRows(_ sheets: [Node], _ report: inout Report) {
+    let open = sheets.filter { $0["open rows"] != nil }
+    if open.count > 1, let second = open[1]["open rows"] {
+      report.error("duplicate-key", "a workbook has one sheet with 'open rows'", at: second, in: draft.file)
+    }
+    for sheet in open {
+      guard let place = sheet["open rows"] else { continue }
+      let columns = sheet["columns"]?.items ?? []
+      if !columns.contains(where: { $0["fill in"] != nil }) {
+        report.error("missing-key", "'open rows' need a column with 'fill in'", at: place, in: draft.file)
+      }
+      if sheet["each"] != nil {
+        report.error("wrong-type", "'open rows' and 'each' do not go together", at: place, in: draft.file)
+      }
+    }
+  }
+
+  /// What people fill in stands under the column's id, beside the names of the row.
+  func checkInputs(_ columns: [Node], row: Vocabulary?, _ report: inout Report) {
+    for column in columns where column["fill in"] != nil {
+      guard let id = column["id"], row?[id.text] != nil else { continue }
+      report.error(
+        "duplicate-id", "'\(id.text)' is a name of the row already; name the column otherwise", at: id, in: draft.file)
+    }
+  }
+
   /// Colours, timeline and chart name columns and values that there are.
   func checkColours(_ sheet: Node, _ columns: [Node], _ inner: [Vocabulary], _ report: inout Report) {
     let ids = columns.compactMap { $0.string("id") }

@@ -19,6 +19,7 @@ struct LayoutLinking {
     }
     let sheets = draft.node["sheets"]?.items ?? []
     draft.checkIDs(sheets, "sheet", &report)
+    checkOpenRows(sheets, &report)
     for sheet in sheets { check(sheet, sheets, &report) }
   }
 
@@ -41,6 +42,7 @@ struct LayoutLinking {
     draft.checkIDs(entries + columns, "entry or column", &report)
     for column in columns { check(column, sheet, sheets, inner, outer, &report) }
     checkWhole(sheet, columns, &report)
+    if draft.value.values == .checklist { checkInputs(columns, row: row, &report) }
     checkColours(sheet, columns, inner, &report)
     if columns.isEmpty != (sheet["rows"] == nil) {
       report.error("missing-key", "'rows' and 'columns' go together", at: sheet, in: draft.file)

@@ -15,7 +15,8 @@ extension SheetLayout.Sheet {
     self.init(
       id: node.string("id") ?? "", name: node.text("name") ?? Text(), each: node.string("each"),
       heading: node.texts("heading"), entries: (node["entries"]?.items ?? []).map { SheetLayout.Entry($0) },
-      rows: node.string("rows"), columns: (node["columns"]?.items ?? []).map { SheetLayout.Column($0) },
+      rows: node.string("rows"), openRows: node.whole("open rows") ?? 0,
+      columns: (node["columns"]?.items ?? []).map { SheetLayout.Column($0) },
       total: node.text("total"), empty: node.text("empty"),
       colours: (node["colours"]?.items ?? []).map { SheetLayout.Colour($0) },
       timeline: node["timeline"].map { SheetLayout.Timeline($0) }, chart: node["chart"].map { SheetLayout.Chart($0) },

@@ -25,7 +25,7 @@ extension Standard.Criterion {
   init(_ node: Node) {
     self.init(
       id: node.string("id") ?? "", text: node.text("text") ?? Text(), kind: node.choice("kind"),
-      evidence: node.strings("evidence"), source: node.string("source"))
+      degree: node.choice("degree"), evidence: node.strings("evidence"), source: node.string("source"))
   }
 }
 

@@ -23,6 +23,8 @@ extension Table {
       Field("heading", .list(slots), "lines above the table; the first is the title"),
       Field("entries", .list(.record(entry)), "cells above the table that a person fills in"),
       Field("rows", .string, "a list of the element or of the value: one row each", example: "criteria"),
+      Field(
+        "open rows", .whole(1...200), "empty rows under those of the list, for what people add", example: "15"),
       Field("columns", .list(.record(column)), "the table's columns"),
       Field("total", slots, "label of a last row with sums"),
       Field("empty", slots, "what stands under the head when there are no rows"),

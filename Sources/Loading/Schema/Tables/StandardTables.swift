@@ -36,6 +36,9 @@ extension Table {
       Field("id", .id, required: true, "permanent id", example: "'1.1-01'"),
       Field("text", .plainText, required: true, "the requirement"),
       Field("kind", .choice(Standard.Criterion.Kind.self), "how it is checked", example: "documentary"),
+      Field(
+        "degree", .choice(Standard.Criterion.Degree.self), "how grave a violation is in state control",
+        example: "gross"),
       Field("evidence", .list(.reference(.evidence)), "kinds of documents expected", example: "[policy]"),
       Field("source", .string, "where it is taken from", example: "'003'"),
     ])
