@@ -48,7 +48,8 @@ struct Intake: Sendable {
       read(candidate, collector, known: known, list)
     }
     var result = Result(list: list)
-    for read in reads { try take(read, known: known, into: &result) }
+    // A fresh form that nobody has mended is not read, even when the manifest was lost.
+    for read in reads where !list.isUntouched(read.hash) { try take(read, known: known, into: &result) }
     forgetGone(reads, &result)
     return result
   }
@@ -60,7 +61,7 @@ struct Intake: Sendable {
     do throws(SystemError) {
       let bytes = try Files.read(candidate.path)
       let hash = Digest(of: bytes).hex
-      let isSettled = known.contains(hash) || list[hash]?.state == .refused
+      let isSettled = known.contains(hash) || list[hash]?.state == .refused || list.isUntouched(hash)
       let collected =
         isSettled
         ? Collected(file: candidate.name, outcome: .refused)
@@ -159,7 +160,12 @@ struct Intake: Sendable {
     for hash in result.list.entries.keys where !present.contains(hash) { result.list[hash] = nil }
     for output in result.taken {
       guard let (hash, entry) = result.list.original(of: output) else { continue }
-      result.finished.append("\(workspace.root)/\(entry.name)")
+      // One that was filled in place goes back to being ours.
+      if entry.name.hasPrefix("inbox/") {
+        result.finished.append("\(workspace.root)/\(entry.name)")
+      } else {
+        result.taken.insert(entry.name)
+      }
       result.list[hash] = nil
     }
   }

@@ -81,7 +81,9 @@ package struct Run: Sendable {
     let outputs = Outputs(folder: workspace.out, taken: intake.taken)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
     var manifest = outputs.manifest
-    let reports = try Refusing(outputs: outputs, isDry: request.isDry).perform(intake)
+    let (reports, refused) = try Refusing(
+      outputs: outputs, situation: situation, templates: templates, isDry: request.isDry
+    ).perform(intake)
     manifest.entries.merge(reports) { _, new in new }
     var documents: [RunReport.Made] = []
     var diagnostics = situation.diagnostics
@@ -101,7 +103,7 @@ package struct Run: Sendable {
     if !request.isDry {
       do throws(SystemError) {
         try outputs.save(manifest)
-        try intake.list.save(in: workspace.out)
+        try refused.save(in: workspace.out)
       } catch {
         throw .unavailable(error.message)
       }

@@ -14,7 +14,7 @@ extension Outputs {
     for path in manifest.entries.keys.sorted() where !wanted.contains(path) {
       guard folders.contains(where: { path.hasPrefix("\($0)/") }) else { continue }
       guard Files.exists("\(folder)/\(path)") else { continue }
-      let edited = try isEdited(path)
+      let edited = taken.contains(path) ? false : try isEdited(path)
       swept.append(
         Swept(
           path: path, action: edited ? .kept : .removed,

@@ -7,7 +7,7 @@ package struct Outputs: Sendable {
   /// As the last run left it; empty when it was lost.
   package let manifest: Manifest
   /// Files whose answers were read and archived: no longer somebody's, they are made again.
-  private let taken: Set<String>
+  let taken: Set<String>
 
   package init(folder: String, taken: Set<String> = []) {
     self.folder = folder
