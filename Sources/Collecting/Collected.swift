@@ -15,6 +15,8 @@ package struct Collected: Sendable, Hashable {
   package var document: String?
   /// The file's own language.
   package var language: LanguageCode?
+  /// The language that its problems are told in: that of the person who is to mend them.
+  package var spoken: LanguageCode?
   package var outcome: Outcome
   /// Drafts in the order of the sheets, one for each person who filled something in; none when nothing was changed.
   /// `form.file` and `form.hash` are left empty for whoever archives the file.

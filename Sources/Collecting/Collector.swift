@@ -54,6 +54,7 @@ package struct Collector: Sendable {
 
   private func report(_ troubles: [Trouble], in collected: inout Collected, addressee: String? = nil) {
     let language = language(of: addressee, else: collected.language)
+    collected.spoken = language
     collected.problems += troubles.map { FormProblem($0, in: language) }
   }
 
@@ -110,6 +111,7 @@ package struct Collector: Sendable {
   ) {
     let filler = reading.parts.lazy.compactMap(\.by).first { definitions.people[$0] != nil }
     let language = language(of: filler ?? addressee, else: collected.language)
+    collected.spoken = language
     collected.problems = remarks.flatMap { $0.problems(in: language) }
     collected.reading = reading.reading
     if remarks.contains(where: \.hasErrors) {

@@ -44,7 +44,8 @@ struct FreshForm {
 extension RefusedForm {
   init(_ collected: Collected) {
     self.init(
-      file: String(collected.file.split(separator: "/").last ?? ""), answers: collected.reading,
+      file: String(collected.file.split(separator: "/").last ?? ""),
+      language: collected.spoken ?? collected.language ?? .kk, answers: collected.reading,
       problems: collected.problems.filter(\.isError).map {
         Problem(sheet: $0.sheet, cell: $0.cell, message: $0.message, fix: $0.fix)
       },

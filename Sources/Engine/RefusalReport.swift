@@ -7,7 +7,7 @@ struct RefusalReport {
 
   /// - Parameter fresh: name of the form beside the report.
   init(_ collected: Collected, fresh: Substring?) {
-    let language = collected.language ?? .kk
+    let language = collected.spoken ?? collected.language ?? .kk
     var lines = [Self.title(language), collected.file, ""]
     for problem in collected.problems where problem.isError { lines += Self.lines(of: problem) }
     let warnings = collected.problems.filter { !$0.isError }

@@ -34,13 +34,16 @@ package struct RefusedForm: Sendable, Hashable {
 
   /// The file as its sender named it.
   package var file: String
+  /// The language that the problems are told in.
+  package var language: LanguageCode
   /// All that was read: codes and ISO dates, or what was typed.
   package var answers: [Answer]
   package var problems: [Problem]
   package var marks: [Mark]
 
-  package init(file: String, answers: [Answer], problems: [Problem], marks: [Mark]) {
+  package init(file: String, language: LanguageCode, answers: [Answer], problems: [Problem], marks: [Mark]) {
     self.file = file
+    self.language = language
     self.answers = answers
     self.problems = problems
     self.marks = marks

@@ -76,9 +76,8 @@ struct SheetPlan: Sendable {
     lists = SheetLists(for: layout, in: document)
     filling = SheetFilling(refused, conflicts: document.records(at: SheetPath("conflicts")), language: language)
     var names = SheetNames()
-    let language = language
     problems = refused.map {
-      SheetProblems(refused: $0, language: language, name: names.name(for: SheetWords.Refusal(language).tab))
+      SheetProblems(refused: $0, name: names.name(for: SheetWords.Refusal($0.language).tab))
     }
     var tabs: [Tab] = []
     for sheet in layout.sheets {

@@ -6,13 +6,12 @@ struct SheetProblems {
   static let id = "problems"
 
   let refused: RefusedForm
-  let language: LanguageCode
   let name: String
 
   private static let widths: [Double] = [5, 14, 9, 58, 58]
 
   func write(into sheet: borrowing Worksheet) throws(WorkbookError) {
-    let words = SheetWords.Refusal(language)
+    let words = SheetWords.Refusal(refused.language)
     for (index, width) in SheetProblems.widths.enumerated() { try sheet.setColumn(index, width: width) }
     let span = 0...(SheetProblems.widths.count - 1)
     var row = 0

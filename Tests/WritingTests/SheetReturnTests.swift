@@ -82,7 +82,7 @@ import Testing
   }
 
   private static let refused = RefusedForm(
-    file: "checklist (2).xlsx",
+    file: "checklist (2).xlsx", language: .en,
     answers: [
       Answer(row: "1.1-01", column: "verdict", value: "conforms"), Answer(row: "1.1-02", column: "verdict", value: "?"),
       Answer(row: "1.1-03", column: "verdict", value: ""), Answer(row: "1.1", column: "filled-by", value: "kim"),
