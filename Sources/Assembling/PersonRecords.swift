@@ -41,4 +41,12 @@ struct PersonRecords {
   func fullName(of id: String?) -> String? {
     id.flatMap { definitions.people[$0] }?.fullName(in: wording.language, fallback: wording.fallback)
   }
+
+  /// Everybody who may be named in a workbook, by id: what its lists offer.
+  var choices: [Value] {
+    definitions.people.keys.sorted().compactMap { id in
+      guard let name = fullName(of: id) else { return nil }
+      return .record(Record(["id": .text(id), "title": .text(name)]))
+    }
+  }
 }

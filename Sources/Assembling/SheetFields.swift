@@ -18,7 +18,7 @@ struct SheetFields {
     fields["sections"] = .list(SectionRecords(base: base).heads(only: called.item))
     fields["scale"] = .list(levels(of: base.standing.standard?.scale))
     for (name, scale) in SheetFields.lists where isAsked(name) { fields[name] = .list(levels(of: scale)) }
-    fields["people"] = .list(people)
+    fields["people"] = .list(base.people.choices)
     fields["machine"] = .record(machine(addressee: step.person))
     AnswerFields(base: base, document: called.id, template: called.definition.template).add(to: &fields)
     return fields
@@ -42,14 +42,6 @@ struct SheetFields {
           "id": .text(level.id), "title": base.wording.text(level.title), "tone": .text(level.tone.rawValue),
           "counts": .flag(level.counts),
         ]))
-    }
-  }
-
-  /// Who may be named in the form, by name.
-  private var people: [Value] {
-    base.definitions.people.keys.sorted().compactMap { id in
-      guard let name = base.people.fullName(of: id) else { return nil }
-      return .record(Record(["id": .text(id), "title": .text(name)]))
     }
   }
 

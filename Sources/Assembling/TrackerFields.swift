@@ -29,6 +29,7 @@ struct TrackerFields {
     fields["steps"] = .list(
       standing.steps.enumerated().map { index, step in .record(row(of: step, at: index)) })
     fields["documents"] = .list(documents)
+    fields["people"] = .list(base.people.choices)
     fields["machine"] = .record(machine)
     return fields
   }
@@ -56,6 +57,9 @@ struct TrackerFields {
     row["stateID"] = .text(step.state.rawValue)
     row["isLate"] = .flag(step.late)
     row["isProvisional"] = .flag(step.provisional)
+    // What an administrator can change and send back stands under the ids of its columns.
+    row["done-on"] = wording.date(step.completed?.on)
+    row["done-by"] = wording.text(step.completed?.by)
     row["number"] = wording.text(step.completed?.number)
     row["note"] = wording.text(step.completed?.note)
     let own = files.filter { $0.step == index && $0.languages.contains(wording.language) }

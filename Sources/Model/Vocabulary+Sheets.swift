@@ -107,6 +107,7 @@ extension Vocabulary {
             Name("title", .text, "title"), Name("language", .text, "its language, in words"),
             Name("path", .text, "relative to the out folder"),
           ])), "all documents of the case that are there, in all languages"),
+      Name("people", .list(choice()), "who may be named"),
       Name("machine", .open, "what the machine sheet keeps"),
     ])
 
