@@ -63,6 +63,7 @@ extension CaseReckoning {
         notices.warning(rule.code, breach + ended, at: definition.place, in: definition)
       }
     }
+    guard !definition.waivers.isEmpty else { return }
     let known = QualityRule.all.map(\.code)
     for waiver in definition.waivers where !known.contains(waiver.rule) {
       notices.warning(
