@@ -1,18 +1,13 @@
 import Model
 
 extension CaseReckoning {
-  /// Warns of roles that nobody holds, of people who have left and of words on steps that are not there.
+  /// Warns of steps that nobody answers for, of people who have left and of words on steps that are not there.
   func warn(_ notices: inout Notices, _ standing: CaseStanding) {
     warnOfUnknownSteps(&notices)
     guard standing.steps.contains(where: \.isOpen) else { return }
     for role in outline.usedRoles {
-      guard let holder = bound[role], holder.person != nil else {
-        notices.warning(
-          "unbound-role",
-          "nobody is bound to role '\(role)' of workflow '\(outline.workflow.id)'; bind it in sapa.yaml or in the plan",
-          at: definition.place, in: definition)
-        continue
-      }
+      // Loading told of those that nobody holds.
+      guard let holder = bound[role], holder.person != nil else { continue }
       guard !roles.left.isEmpty else { continue }
       for person in Roles.people(of: holder) { warnIfLeft(person, "role '\(role)'", &notices) }
     }
