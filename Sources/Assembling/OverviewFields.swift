@@ -64,7 +64,8 @@ struct OverviewFields {
     CaseWord.allCases.map { word in
       .record(
         Record([
-          "title": .text(word.text(in: language)), "count": .number(plan.cases.count { CaseWord($0) == word }),
+          "id": .text(word.rawValue), "title": .text(word.text(in: language)),
+          "count": .number(plan.cases.count { CaseWord($0) == word }),
         ]))
     }
   }
@@ -103,9 +104,14 @@ struct OverviewFields {
       for step in standing.steps {
         guard let person = step.person, step.state == .ready || step.state == .blocked else { continue }
         var count = counts[person] ?? (0, 0, 0)
-        if step.state == .ready { count.ready += 1 }
-        if step.late { count.late += 1 }
-        if !step.late, let due = step.due, due <= plan.asOf + Self.horizon { count.upcoming += 1 }
+        // Each step once: the bars of a person add up to the steps on their desk.
+        if step.late {
+          count.late += 1
+        } else if step.state == .ready {
+          count.ready += 1
+        } else if let due = step.due, due <= plan.asOf + Self.horizon {
+          count.upcoming += 1
+        }
         counts[person] = count
       }
     }

@@ -114,10 +114,12 @@ package struct SheetLayout: Sendable, Hashable {
     /// The text whose hash the machine sheet keeps.
     package var isRequirement: Bool
     package var isHidden: Bool
+    /// Of its bars in a chart.
+    package var tone: Scale.Tone?
 
     package init(
       id: String, title: Text, width: Double, content: Content, isKey: Bool = false, isRequirement: Bool = false,
-      isHidden: Bool = false
+      isHidden: Bool = false, tone: Scale.Tone? = nil
     ) {
       self.id = id
       self.title = title
@@ -126,6 +128,7 @@ package struct SheetLayout: Sendable, Hashable {
       self.isKey = isKey
       self.isRequirement = isRequirement
       self.isHidden = isHidden
+      self.tone = tone
     }
   }
 

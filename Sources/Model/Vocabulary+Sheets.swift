@@ -24,7 +24,12 @@ extension Vocabulary {
     Name("organisation", .record(Vocabulary([Name("name", .text, "full name")])), "the university"),
     Name(
       "case", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "workflow and subject")])), "the case"),
-    Name("subject", .record(Vocabulary([Name("title", .text, "title")])), "what the case is about"),
+    Name(
+      "subject",
+      .record(
+        Vocabulary([
+          Name("title", .text, "title"), Name("full", .text, "a programme's code and title, else the title"),
+        ])), "what the case is about"),
     Name("workflow", .record(Vocabulary([Name("title", .text, "title of the procedure")])), "the workflow"),
   ]
 
@@ -39,6 +44,9 @@ extension Vocabulary {
         "standard", .record(Vocabulary([Name("title", .text, "title"), Name("edition", .text, "edition")])),
         "the catalogue of criteria"),
       Name("due", .date, "when the checklist is due"),
+      Name(
+        "item", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "title or name")])),
+        "the unit, programme or member that this copy is for"),
       Name(
         "sections",
         .list(
@@ -128,8 +136,12 @@ extension Vocabulary {
           Name("stateID", .text, "new, running, late or done"),
         ])), "the cases of the plan"),
     Name(
-      "states", .list(Vocabulary([Name("title", .text, "state, in words"), Name("count", .number, "cases in it")])),
-      "how many cases are in each state"),
+      "states",
+      .list(
+        Vocabulary([
+          Name("id", .text, "new, running, late or done"), Name("title", .text, "state, in words"),
+          Name("count", .number, "cases in it"),
+        ])), "how many cases are in each state"),
     Name(
       "late",
       .list(
@@ -150,8 +162,9 @@ extension Vocabulary {
       "load",
       .list(
         Vocabulary([
-          Name("person", .text, "the person"), Name("ready", .number, "steps that can be done now"),
-          Name("late", .number, "late steps"), Name("upcoming", .number, "steps due in the next 30 days"),
+          Name("person", .text, "the person"), Name("ready", .number, "steps that can be done now and are not late"),
+          Name("late", .number, "late steps"),
+          Name("upcoming", .number, "steps that wait for others and are due in the next 30 days"),
         ])), "steps of each person"),
     Name("machine", .open, "what the machine sheet keeps"),
   ])

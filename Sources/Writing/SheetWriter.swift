@@ -24,6 +24,9 @@ struct SheetWriter {
       } : []
   }
 
+  /// A chart must not be cut by a page's end: it shares the one page of so many rows or begins a page.
+  static let mostRowsWithChart = 20
+
   func write(into sheet: borrowing Worksheet) throws(WorkbookError) {
     for (index, column) in tab.columns.enumerated() {
       try sheet.setColumn(index, width: column.layout.width, isHidden: column.layout.isHidden)
@@ -42,8 +45,7 @@ struct SheetWriter {
     }
     sheet.hideGridlines()
     if tab.layout.each != nil { sheet.setTabColour(0x5B9BD5) }
-    // A chart must not be cut by a page's end.
-    let isOnePage = tab.layout.chart != nil && tab.rows.count <= 20
+    let isOnePage = tab.layout.chart != nil && tab.rows.count <= SheetWriter.mostRowsWithChart
     try sheet.setPage(
       isLandscape: tab.layout.isLandscape, isOnePage: isOnePage, head: tab.hasTable ? tab.head : nil, footer: footer)
   }

@@ -47,7 +47,17 @@ internal import Glibc
 
   private init(_ raw: UnsafeMutablePointer<lxw_workbook>, styles: [CellStyle]) {
     unsafe self.raw = raw
+    unsafe Workbook.setDefaultFont(of: raw)
     formats = unsafe Formats(of: raw, styles: styles)
+  }
+
+  /// Column widths count this font's digits: Arial's are as wide as the library takes them to be, and there is a font
+  /// with its widths on every system, so that text wraps alike everywhere.
+  private static func setDefaultFont(of workbook: UnsafeMutablePointer<lxw_workbook>) {
+    guard let format = unsafe workbook.pointee.formats.pointee.stqh_first else { return }
+    unsafe format_set_font_name(format, "Arial")
+    unsafe format_set_font_size(format, 10)
+    unsafe format_set_font_scheme(format, "")
   }
 
   private func describe(title: String, properties: [(name: String, value: String)]) throws(WorkbookError) {

@@ -14,11 +14,14 @@ package struct SheetChart: Sendable, Hashable {
     package var column: Int
     /// 0xRRGGBB; nil leaves it to Excel.
     package var colour: UInt32?
+    /// Of each row's piece of a pie.
+    package var pieces: [UInt32?]
 
-    package init(name: String, column: Int, colour: UInt32? = nil) {
+    package init(name: String, column: Int, colour: UInt32? = nil, pieces: [UInt32?] = []) {
       self.name = name
       self.column = column
       self.colour = colour
+      self.pieces = pieces
     }
   }
 
@@ -27,19 +30,22 @@ package struct SheetChart: Sendable, Hashable {
   package var rows: ClosedRange<Int>
   package var categories: Int
   package var series: [Series]
+  /// Where the axis of numbers ends; nil leaves it to Excel.
+  package var end: Double?
   /// In pixels.
   package var width: Double
   package var height: Double
 
   package init(
-    kind: Kind, title: String, rows: ClosedRange<Int>, categories: Int, series: [Series], width: Double,
-    height: Double
+    kind: Kind, title: String, rows: ClosedRange<Int>, categories: Int, series: [Series], end: Double? = nil,
+    width: Double, height: Double
   ) {
     self.kind = kind
     self.title = title
     self.rows = rows
     self.categories = categories
     self.series = series
+    self.end = end
     self.width = width
     self.height = height
   }
@@ -69,18 +75,16 @@ extension Worksheet {
         var fill = lxw_chart_fill(color: colour, none: 0, transparency: 0)
         unsafe chart_series_set_fill(added, &fill)
       }
+      try unsafe colour(chart.kind == .pie ? series.pieces : [], of: added)
     }
     unsafe chart_title_set_name(made, chart.title)
-    var font = unsafe lxw_chart_font()
-    unsafe font.size = 12
-    unsafe font.bold = 1
-    unsafe chart_title_set_name_font(made, &font)
     unsafe chart_legend_set_position(made, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     if chart.kind == .pie {
       unsafe setPieLabels(of: made)
     } else {
-      unsafe setBars(of: made, areStacked: chart.kind == .stacked)
+      unsafe setBars(of: made, areStacked: chart.kind == .stacked, end: chart.end)
     }
+    unsafe setFonts(of: made)
     var options = unsafe lxw_chart_options()
     // The library's own size of a chart is 480 by 288 pixels.
     unsafe options.x_scale = chart.width / 480
@@ -89,13 +93,56 @@ extension Worksheet {
     try WorkbookError.check(code, "chart of \(name)")
   }
 
-  private func setBars(of chart: UnsafeMutablePointer<lxw_chart>, areStacked: Bool) {
+  /// The library copies what it is given.
+  private func colour(
+    _ pieces: [UInt32?], of series: UnsafeMutablePointer<lxw_chart_series>
+  ) throws(WorkbookError) {
+    guard !pieces.isEmpty else { return }
+    var fills = pieces.map { lxw_chart_fill(color: $0 ?? 0x5B9BD5, none: 0, transparency: 0) }
+    let code = unsafe fills.withUnsafeMutableBufferPointer { fills in
+      var points = unsafe fills.indices.map { index in
+        unsafe lxw_chart_point(line: nil, fill: fills.baseAddress.map { unsafe $0 + index }, pattern: nil)
+      }
+      return unsafe points.withUnsafeMutableBufferPointer { points in
+        var list = unsafe points.indices.map { index in unsafe points.baseAddress.map { unsafe $0 + index } } + [nil]
+        return unsafe chart_series_set_points(series, &list)
+      }
+    }
+    try WorkbookError.check(code, "chart of \(name)")
+  }
+
+  /// The cells' font: the library's own, Calibri, is not on every machine.
+  private func setFonts(of chart: UnsafeMutablePointer<lxw_chart>) {
+    var name = Array("Arial".utf8CString)
+    unsafe name.withUnsafeMutableBufferPointer { name in
+      var font = unsafe lxw_chart_font()
+      unsafe font.name = name.baseAddress
+      unsafe font.size = 9
+      unsafe chart_legend_set_font(chart, &font)
+      unsafe font.size = 8
+      if let axis = unsafe chart.pointee.x_axis { unsafe chart_axis_set_num_font(axis, &font) }
+      if let axis = unsafe chart.pointee.y_axis { unsafe chart_axis_set_num_font(axis, &font) }
+      var series = unsafe chart.pointee.series_list.pointee.stqh_first
+      while let each = unsafe series, unsafe each.pointee.has_labels != 0 {
+        unsafe chart_series_set_labels_font(each, &font)
+        unsafe series = each.pointee.list_pointers.stqe_next
+      }
+      unsafe font.size = 11
+      unsafe font.bold = 1
+      unsafe chart_title_set_name_font(chart, &font)
+    }
+  }
+
+  private func setBars(of chart: UnsafeMutablePointer<lxw_chart>, areStacked: Bool, end: Double?) {
     // For bar charts the library swaps the axes: y is the one with the names.
     if let names = unsafe chart.pointee.y_axis {
       unsafe chart_axis_set_reverse(names)
+      // Else names that take two lines hide their neighbours.
+      unsafe chart_axis_set_interval_unit(names, 1)
     }
     if let numbers = unsafe chart.pointee.x_axis {
       unsafe chart_axis_set_min(numbers, 0)
+      if let end { unsafe chart_axis_set_max(numbers, end) }
       unsafe chart_axis_set_num_format(numbers, "0")
       unsafe chart_axis_set_label_position(numbers, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
     }
@@ -110,6 +157,9 @@ extension Worksheet {
     var series = unsafe chart.pointee.series_list.pointee.stqh_first
     while let each = unsafe series {
       unsafe chart_series_set_labels(each)
+      unsafe chart_series_set_labels_position(each, UInt8(LXW_CHART_LABEL_POSITION_OUTSIDE_END.rawValue))
+      // No label for a piece that is not there.
+      unsafe chart_series_set_labels_num_format(each, "0;;")
       unsafe series = each.pointee.list_pointers.stqe_next
     }
   }

@@ -33,6 +33,12 @@ extension Worksheet {
     unsafe worksheet_hide(raw)
   }
 
+  /// A new printed page begins with this row.
+  package func breakPage(before row: Int) throws(WorkbookError) {
+    var rows = [lxw_row_t(row), 0]
+    try WorkbookError.check(unsafe worksheet_set_h_pagebreaks(raw, &rows), "page break of \(name)")
+  }
+
   /// The sheet that is open when people open the file.
   package func activate() {
     unsafe worksheet_activate(raw)

@@ -49,7 +49,7 @@ extension SheetLayout.Column {
     self.init(
       id: node.string("id") ?? "", title: node.text("title") ?? Text(),
       width: node.string("width").flatMap { Double($0) } ?? 10, content: content, isKey: node.flag("key"),
-      isRequirement: node.flag("requirement"), isHidden: node.flag("hidden"))
+      isRequirement: node.flag("requirement"), isHidden: node.flag("hidden"), tone: node.choice("tone"))
   }
 }
 

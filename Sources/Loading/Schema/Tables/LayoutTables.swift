@@ -59,6 +59,7 @@ extension Table {
       Field("key", .flag, "the row's permanent id stands here", example: "true"),
       Field("requirement", .flag, "the text that people may not change", example: "true"),
       Field("hidden", .flag, "not shown", example: "true"),
+      Field("tone", .choice(Scale.Tone.self), "the colour of its bars in a chart", example: "good"),
     ])
 
   static let colour = Table(
