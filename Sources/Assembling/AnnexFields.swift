@@ -27,7 +27,9 @@ struct AnnexFields {
         number(&composition, as: annex)
         fields["composition"] = .record(composition)
       case .schedule:
-        var schedule = Record(["steps": .list(base.steps(after: step))])
+        let isIssued = base.standing.steps.contains { $0.definition.id == step && $0.completed != nil }
+        let steps = base.steps(after: step, isDraft: document.kind == .order && !isIssued)
+        var schedule = Record(["steps": .list(steps)])
         number(&schedule, as: annex)
         fields["schedule"] = .record(schedule)
       case .acquaintance:

@@ -8,7 +8,9 @@ extension CaseRecord {
   }
 
   /// What an order sets in train: the steps but for its own and all that went before it.
-  func steps(after id: String) -> [Value] {
+  /// - Parameter isDraft: what counts from the order itself has a term and no date, because nobody knows yet when it
+  ///   will be signed.
+  func steps(after id: String, isDraft: Bool) -> [Value] {
     var before: Set<String> = []
     var open = [id]
     while let next = open.popLast() {
@@ -16,7 +18,12 @@ extension CaseRecord {
       open += standing.workflow.steps.first { $0.id == next }?.needs ?? []
     }
     return standing.steps.filter { !before.contains($0.definition.id) }.enumerated().map { index, step in
-      .record(record(of: step, number: index + 1))
+      var record = record(of: step, number: index + 1)
+      if isDraft, let due = step.definition.due, due.base == .step(id), due.amount > 0 {
+        record["due"] = nil
+        record["within"] = .text(Term.sinceOrder(due.amount, due.measure, in: wording.language))
+      }
+      return .record(record)
     }
   }
 

@@ -63,6 +63,7 @@ struct CaseRecord {
   private var subject: Record {
     let subject = standing.definition.subject
     var record = Record([
+      "full": .text(subjectTitle),
       "code": .text(subject == .organisation ? definitions.organisation.id : subject.id),
       "isOrganisation": .flag(subject.kind == .organisation),
       "isProgramme": .flag(subject.kind == .programme || subject.kind == .programmes),
@@ -87,7 +88,8 @@ struct CaseRecord {
   var subjectTitle: String {
     func named(_ code: String, _ noun: Noun?) -> String {
       guard let noun else { return code }
-      return "\(code) «\(wording.string(noun.text))»"
+      let title = wording.string(noun.text)
+      return wording.language == .en ? "\(code) “\(title)”" : "\(code) «\(title)»"
     }
     switch standing.definition.subject {
     case .organisation: return wording.string(definitions.organisation.name.text)

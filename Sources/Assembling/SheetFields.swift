@@ -12,7 +12,8 @@ struct SheetFields {
     let (step, wording) = (base.standing.steps[called.step], base.wording)
     var fields = common
     fields["title"] = wording.text(called.definition.title)
-    fields["item"] = base.record(of: called.item)
+    // A section speaks for itself: it has a sheet of its own.
+    if case .section = called.item {} else { fields["item"] = base.record(of: called.item) }
     fields["responsible"] = base.boundResponsible(for: step)
     fields["due"] = wording.date(step.due)
     fields["sections"] = .list(SectionRecords(base: base).heads(only: called.item))

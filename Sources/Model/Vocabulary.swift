@@ -67,6 +67,7 @@ extension Vocabulary {
     Name("participants", .text, "titles of the roles that take part, joined by commas"),
     Name("from", .date, "the day it can begin: the latest due date of what it needs"),
     Name("due", .date, "its due date"),
+    Name("within", .text, "instead of it in the schedule of a draft order: the term that counts from the order"),
     Name("state", .text, "its state, in words"),
   ])
 
@@ -101,6 +102,7 @@ extension Vocabulary {
       .record(
         Vocabulary([
           Name("title", .noun, "title"), Name("code", .text, "code or id"),
+          Name("full", .text, "a programme's code and title, else the title"),
           Name("isOrganisation", .flag, "the case is about the whole organisation"),
           Name("isProgramme", .flag, "the case is about one programme or several"),
           Name("isUnit", .flag, "the case is about a unit"), Name("isProject", .flag, "the case is about a project"),
