@@ -55,7 +55,12 @@ struct Scribes {
     }
     switch edition.format {
     case .docx: return try wordFields(of: called, edition.main)
-    case .xlsx: return SheetFields(base: base(edition.main), called: called, common: common(edition.main)).record()
+    case .xlsx:
+      let (base, common) = scribe(edition.main)
+      if let layout = base.layout(of: called.definition.template), layout.values == .findings {
+        return FindingSheetFields(base: base, called: called, common: common, layout: layout).record()
+      }
+      return SheetFields(base: base, called: called, common: common).record()
     }
   }
 

@@ -47,7 +47,7 @@ struct SheetFields {
   }
 
   /// What the hidden machine sheet says about the file.
-  private func machine(addressee: String?) -> Record {
+  func machine(addressee: String?) -> Record {
     let (workflow, standard) = (base.standing.workflow, base.standing.standard)
     return Record([
       "case": .text(base.standing.definition.id),

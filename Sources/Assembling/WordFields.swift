@@ -33,6 +33,7 @@ struct WordFields {
     for field in annexes.record().fields { fields[field.name] = field.value }
     // Only orders assign; minutes of the same workflow have no annexes for its sentences to refer to.
     let assignments = AssignmentFields(base: base, annexes: annexes)
+    for field in FindingFields(base: base, item: called.item).record().fields { fields[field.name] = field.value }
     fields["items"] = .list(document.kind == .order ? try assignments.items(over: fields) : [])
     return fields
   }

@@ -7,6 +7,8 @@ package struct SheetLayout: Sendable, Hashable {
     case checklist
     case tracker
     case overview
+    /// Registers of findings, and follow-up plans to be filled in.
+    case findings
   }
 
   package var id: String

@@ -5,6 +5,7 @@ extension SheetLayout.Values {
     case .checklist: .checklist
     case .tracker: .tracker
     case .overview: .overview
+    case .findings: .findingsWorkbook
     }
   }
 }
@@ -87,6 +88,8 @@ extension Vocabulary {
       Name("work", .list(choice()), "how far a piece of work is: the scale `work-state`"),
       Name("machine", .open, "what the machine sheet keeps: case, document, plan, language, addressee, versions"),
     ])
+
+  package static let findingsWorkbook = findingsWorkbook(caseWorkbook, responsible: responsible, choice: choice())
 
   package static let tracker = Vocabulary(
     caseWorkbook + [

@@ -85,8 +85,8 @@ extension Vocabulary {
     Name("title", .text, "its title or name"),
   ])
 
-  /// Names of every Word document of a case.
-  package static let wordDocument = Vocabulary([
+  /// Names of every Word document of a case, but for its findings.
+  static let caseDocument = Vocabulary([
     Name(
       "organisation",
       .record(
@@ -190,7 +190,7 @@ extension Vocabulary {
 
   /// Names an assignment sentence can use: those of its step, and those of the document.
   package static let assignment = Vocabulary(
-    wordDocument.names.filter { !["responsible", "due", "steps", "items"].contains($0.name) } + [
+    caseDocument.names.filter { !["responsible", "due", "steps", "items"].contains($0.name) } + [
       Name("responsible", .record(person), "who answers for the step"),
       Name("due", .date, "the step's due date"),
       Name(

@@ -73,7 +73,10 @@ package struct Admission {
     switch step.definition.completion {
     case .recorded: break
     case .closed:
-      let isOpen = standing.findings.contains { !$0.state.isFinished }
+      let isOpen = standing.findings.contains { finding in
+        !finding.state.isFinished
+          && finding.concerns(step.item, in: standing.standard, of: definitions.programmes)
+      }
       if isOpen, isEmpty(request.note) { throw .noteMissing(step.id, because: .closed) }
     case .returned:
       if isEmpty(request.note) { throw .noteMissing(step.id, because: .returned) }

@@ -62,6 +62,12 @@ struct Basis {
     }
   }
 
+  /// Those of the case's findings that belong to an item; all where there is none.
+  func findings(_ findings: [Finding], about item: Item?) -> [Finding] {
+    item == nil
+      ? findings : findings.filter { $0.concerns(item, in: outline.standard, of: roles.definitions.programmes) }
+  }
+
   func person(for turn: Turn) -> String? {
     roles.person(for: turn, in: definition, bound, standard: outline.standard?.id)
   }

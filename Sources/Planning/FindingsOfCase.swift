@@ -111,9 +111,6 @@ struct FindingsOfCase {
 }
 
 extension Scale {
-  /// The scale of grades that rows of a findings sheet are given.
-  static let findingGrades = "finding-grades"
-
   func level(_ id: String) -> Level? {
     levels.first { $0.id == id }
   }

@@ -37,7 +37,7 @@ struct Returns {
     var derived = FindingsOfCase(basis, sources.filter { !$0.document.isFollowUpPlan }, sheets)
     findings = derived.findings
     for source in sources where source.document.isFollowUpPlan {
-      merge(source, FormRows(findings: findings), known: nil)
+      merge(source, FormRows(findings: basis.findings(findings, about: source.turn.item)), known: nil)
     }
     derived.followUp(sources.filter(\.document.isFollowUpPlan).compactMap { sheets[$0.id] })
     findings = derived.findings
@@ -71,6 +71,7 @@ struct Returns {
       guard words.count == forms.count, let last = words.max(by: { $0.order < $1.order }) else { return nil }
       return Event(kind: .done, caseID: last.event.caseID, step: turn.id, on: last.event.on, by: last.event.by)
     case .closed:
+      let findings = basis.findings(findings, about: turn.item)
       guard !findings.isEmpty, findings.allSatisfy(\.state.isFinished) else { return nil }
       let closings = findings.compactMap { $0.followUp[AnswerColumn.closedOn] }
       // Reopened after the last of them was closed: somebody has to say that it is done.

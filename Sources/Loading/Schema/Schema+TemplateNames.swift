@@ -24,6 +24,7 @@ extension Schema {
     let vocabularies: [(String, Vocabulary)] = [
       ("Word documents", .wordDocument), ("Assignment sentences", .assignment), ("Checklists", .checklist),
       ("Trackers", .tracker), ("Overviews", .overview),
+      ("Registers of findings and follow-up plans", .findingsWorkbook),
     ]
     for (title, vocabulary) in vocabularies {
       text += "\n## \(title)\n\n| name | is | meaning |\n| --- | --- | --- |\n"

@@ -1,0 +1,32 @@
+extension Finding {
+  /// Whether it belongs to what a repeated step or document stands for; all belong to one that is not repeated.
+  package func concerns(_ item: Item?, in standard: Standard?, of programmes: [String: Programme]) -> Bool {
+    switch item {
+    case nil, .member?: return true
+    case .unit(let id)?: return unit == id
+    case .section(let id)?:
+      guard let criterion, let section = standard?.sections.first(where: { $0.id == id }) else { return false }
+      return criterion == id || section.criteria.contains { $0.id == criterion }
+    case .programme(let code)?:
+      // A form of one programme speaks of that programme, any other of whatever its unit teaches.
+      if document.contains("/") { return document.hasSuffix("/\(code)") }
+      return unit != nil && unit == programmes[code]?.unit
+    }
+  }
+}
+
+extension AnswerColumn {
+  /// Of the follow-up plan, beside those that planning reads.
+  package static let completionForm = "completion-form"
+  package static let plannedResult = "planned-result"
+  package static let reason = "reason"
+  package static let similar = "similar"
+  package static let decision = "decision"
+  package static let acceptance = "acceptance"
+  package static let extendedBy = "extended-by"
+}
+
+extension Scale {
+  /// The scale of grades that findings are given.
+  package static let findingGrades = "finding-grades"
+}
