@@ -32,9 +32,14 @@ package struct Relationships: Sendable, Hashable {
       let isOutside = element[attribute: "TargetMode"] == "External"
       return Relationship(
         id: element[attribute: "Id"] ?? "",
-        kind: String(element[attribute: "Type"]?.split(separator: "/").last ?? ""),
+        kind: Relationships.kind(element[attribute: "Type"] ?? ""),
         part: isOutside ? nil : element[attribute: "Target"].map(resolve))
     }
+  }
+
+  private static func kind(_ type: String) -> String {
+    guard let slash = type.utf8.lastIndex(of: UInt8(ascii: "/")) else { return type }
+    return String(type[type.utf8.index(after: slash)...])
   }
 
   package func parts(_ kind: String) -> [String] {

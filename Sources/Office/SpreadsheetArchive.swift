@@ -35,11 +35,17 @@ struct SpreadsheetArchive: ~Copyable {
     guard entry.size <= 1 << 20 || entry.size / max(1, entry.packedSize) <= limits.ratio else {
       throw .tooLarge("a part is compressed \(entry.size / max(1, entry.packedSize)) times, as no form is", part: part)
     }
-    do throws(ArchiveProblem) { return try opened.contents(of: entry) } catch { throw SpreadsheetProblem(error) }
+    let bytes: [UInt8]
+    do throws(ArchiveProblem) { bytes = try opened.contents(of: entry) } catch { throw SpreadsheetProblem(error) }
+    if let words = SpreadsheetGuard.problem(bytes) { throw .badXML(words, part: part) }
+    return bytes
   }
 
   func tree(of part: String) throws(SpreadsheetProblem) -> Element {
     let bytes = try contents(of: part)
+    guard bytes.count > limits.tree || !SpreadsheetGuard.declaresTooMany(bytes) else {
+      throw .badXML("it declares too many namespaces", part: part)
+    }
     do throws(XMLProblem) {
       return try Element(parsing: bytes, limits: Element.Limits(bytes: limits.tree))
     } catch {
@@ -85,11 +91,12 @@ struct SpreadsheetArchive: ~Copyable {
 extension Element {
   /// Without the prefix, which programs choose as they like.
   var localName: String {
-    name.split(separator: ":").last.map(String.init) ?? name
+    guard let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) else { return name }
+    return String(name[name.utf8.index(after: colon)...])
   }
 
   func children(_ localName: String) -> [Element] {
-    elements.filter { $0.localName == localName }
+    elements.filter { $0.name == localName || $0.localName == localName }
   }
 }
 

@@ -100,6 +100,35 @@ import Testing
       Self.problem(try WorkbookParts(others: ["xl/workbook.xml": wide]).bytes(), limits: limits)?.code == .tooLarge)
   }
 
+  @Test(arguments: ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml"])
+  func `What the parser would take minutes for is refused`(part: String) throws {
+    let attributes = (0..<8_000).map { " a\($0)=\"\"" }.joined()
+    let names = (0..<8_000).map { "<a\($0)/>" }.joined()
+    let spaces = (0..<200).map { "<a xmlns:b\($0)=\"1\" xmlns:c\($0)=\"2\">" }.joined()
+    let ends = String(repeating: "</a>", count: 200)
+    let start = "<worksheet xmlns=\"\(WorkbookParts.main)\""
+    for text in ["\(start)\(attributes)/>", "\(start)>\(spaces)\(names)\(ends)</worksheet>"] {
+      let root = part.hasSuffix("styles.xml") ? text.replacing("worksheet", with: "styleSheet") : text
+      let book = WorkbookParts(styles: "", others: [part: root])
+      let problem = Self.problem(try book.bytes())
+      #expect(problem?.code == .badXML || problem?.code == .tooLarge)
+      #expect(problem?.part == part)
+    }
+    for text in [
+      "\u{FEFF}<?xml version='1.0' encoding='UTF-16'?><a/>", "<?xml version='1.0' encoding = 'IBM037'?><a/>",
+    ] {
+      #expect(
+        Self.problem(try WorkbookParts(styles: "", others: [part: text]).bytes())?.message.contains("UTF-8") == true)
+    }
+  }
+
+  @Test func `Long texts with signs of equality are no crowded tags`() throws {
+    let text = String(repeating: "a=\"b\" c='d' ", count: 2000)
+    let sheet = "<sheetData><row><c t=\"inlineStr\"><is><t>\(text)</t></is></c></row></sheetData>"
+    let book = try Spreadsheet(bytes: WorkbookParts(sheet: sheet).bytes())
+    #expect(try book.grid("S")?[0, 0] == .text(text))
+  }
+
   @Test func `Entries that lie over one another are refused`() throws {
     var bytes = try WorkbookParts(sheet: "<sheetData/>", strings: "<si><t>abcdefghijklmnop</t></si>").bytes()
     // The directory's entries begin with PK 1 2 and have the compressed size at 20.

@@ -60,7 +60,9 @@ import CLibZip
       }
       let name = unsafe String(cString: characters)
       // Names differ in case only in archives made to deceive: office packages do not tell them apart.
-      guard ArchiveReader.isHarmless(name), seen.insert(name.lowercased()).inserted else { throw .badName(name) }
+      guard ArchiveReader.isHarmless(name), seen.insert(ArchiveReader.folded(name)).inserted else {
+        throw .badName(name)
+      }
       guard unsafe stat.encryption_method == UInt16(ZIP_EM_NONE) else { throw .encrypted(name) }
       guard unsafe [ZIP_CM_STORE, ZIP_CM_DEFLATE].contains(Int32(stat.comp_method)) else {
         throw .unsupportedMethod(name)
@@ -79,12 +81,28 @@ import CLibZip
     return entries
   }
 
+  /// In lower case; names of parts in office packages are ASCII.
+  private static func folded(_ name: String) -> String {
+    name.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? name.lowercased() : name
+  }
+
   /// A relative path with `/` that stays inside.
   static func isHarmless(_ name: String) -> Bool {
-    guard !name.isEmpty, !name.hasPrefix("/"), !name.contains("\\"), !name.contains(":") else { return false }
-    guard !name.unicodeScalars.contains(where: { $0.value < 0x20 }) else { return false }
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    return !parts.contains("..") && !parts.contains(".") && !parts.dropLast().contains("")
+    // By bytes: every file that is opened has dozens of names.
+    var (length, dots) = (0, 0)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ":"), 0..<0x20:
+        return false
+      case UInt8(ascii: "/"):
+        guard length > 0, length > 2 || dots < length else { return false }
+        (length, dots) = (0, 0)
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    return !name.isEmpty && (length == 0 || length > 2 || dots < length)
   }
 
   /// Never more than the directory says, whatever the compressed bytes hold.

@@ -40,6 +40,12 @@ static void start(void *data, const xmlChar *name, const xmlChar *prefix, const 
                   const xmlChar **declarations, int count, int defaulted, const xmlChar **attributes) {
   sapa_walker *walker = data;
   if (walker->outcome.status != SAPA_READ) return;
+  walker->spaces += declared;
+  if (walker->depth == SAPA_MOST_DEPTH || walker->spaces > SAPA_MOST_SPACES) {
+    sapa_fail(walker, SAPA_TOO_MANY, "namespaces");
+    return;
+  }
+  walker->declared[walker->depth++] = declared;
   if (walker->skipped) {
     walker->skipped++;
     return;
@@ -67,6 +73,7 @@ static void start(void *data, const xmlChar *name, const xmlChar *prefix, const 
 static void end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *space) {
   sapa_walker *walker = data;
   if (walker->outcome.status != SAPA_READ) return;
+  walker->spaces -= walker->declared[--walker->depth];
   if (walker->skipped) {
     walker->skipped--;
     return;
@@ -118,6 +125,8 @@ sapa_outcome sapa_walk(sapa_walker *walker, const char *bytes, size_t size) {
     walker->names[i] = xmlDictLookup(parser->dict, (const xmlChar *)walker->rules[i].name, -1);
   }
   walker->parser = parser;
+  // Bytes of different names; looking up gets slow when there are many.
+  xmlDictSetLimit(parser->dict, SAPA_MOST_NAMES);
   int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
   xmlFreeDoc(xmlCtxtReadMemory(parser, bytes, (int)size, NULL, NULL, options));
   if (walker->outcome.status == SAPA_READ && (!parser->wellFormed || !parser->nsWellFormed || !walker->space)) {

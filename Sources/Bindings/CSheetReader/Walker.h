@@ -5,6 +5,10 @@
 
 enum { SAPA_MAX_RULES = 16, SAPA_NOWHERE = 0 };
 
+/// libxml2 looks a name up among all open namespaces, one after another; office files have some thirty. It goes no
+/// deeper than 256 elements.
+enum { SAPA_MOST_SPACES = 256, SAPA_MOST_DEPTH = 300, SAPA_MOST_NAMES = 256 << 10 };
+
 /// Excel's own bounds.
 enum { SAPA_MOST_ROWS = 1048576, SAPA_MOST_COLUMNS = 16384 };
 
@@ -50,6 +54,8 @@ struct sapa_walker {
   int place;
   int parents[SAPA_MAX_RULES + 1];
   unsigned skipped;
+  /// How many namespaces each open element declares, and all together.
+  int depth, spaces, declared[SAPA_MOST_DEPTH];
 };
 
 /// Parses the whole part; the outcome is in the walker too.
