@@ -56,6 +56,7 @@ extension CaseStanding {
       let needs = steps.filter { step.definition.needs.contains($0.definition.id) }
       lines.append(needs.isEmpty ? "ready: it needs nothing" : "ready: all it needs is finished")
       lines += needs.map(words)
+      lines += formLines(on: step)
     case .done, .skipped: lines.append(words(step))
     }
     if step.late, let due = step.due {

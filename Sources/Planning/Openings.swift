@@ -20,7 +20,8 @@ extension PlanStanding {
       let answer = Answer(row: finding.row, column: Event.openedColumn, value: finding.kind.rawValue)
       openings.append(
         Event(
-          kind: .opened, caseID: finding.caseID, on: finding.foundOn, by: finding.foundBy,
+          kind: .opened, caseID: finding.caseID, on: finding.foundOn,
+          by: finding.foundBy.isEmpty ? nil : finding.foundBy,
           number: Finding.number(taken), form: Event.Form(document: finding.document, answers: [answer])))
     }
     return openings

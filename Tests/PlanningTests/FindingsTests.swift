@@ -144,6 +144,10 @@ struct FindingsTests {
     #expect(try state("2026-10-02") == .late)
     sample.returned(["F-001 verified-on": "2026-10-20"], by: "omarov", on: "2026-10-20", document: "actions")
     #expect(try state("2026-10-21") == .verified)
+    let calendar = sample.definitions.calendar
+    let explained = try sample.standing(asOf: "2026-10-21").explanation(
+      of: "follow-up", calendar: calendar, asOf: .on("2026-10-21"))
+    #expect(explained?.lines.contains("not closed: F-001 (verified)") == true)
     #expect(try sample.standing(asOf: "2026-10-21").step("follow-up").state == .ready)
     sample.returned(["F-001 closed-on": "2026-10-25"], by: "omarov", on: "2026-10-26", document: "actions")
     #expect(try state("2026-10-26") == .closed)

@@ -97,6 +97,20 @@ struct FormCompletionTests {
     #expect(try sample.standing(asOf: "2026-12-31").step("self-assessment/1.1").completed?.on == .on("2026-09-12"))
   }
 
+  @Test("explaining says how much of a form came back and what is disputed")
+  func explaining() throws {
+    var sample = Sample.inAssessment()
+    func lines() throws -> [String]? {
+      try sample.standing(asOf: "2026-09-15").explanation(
+        of: "self-assessment/1.1", calendar: sample.definitions.calendar, asOf: .on("2026-09-15"))?.lines
+    }
+    #expect(try lines()?.last == "'checklist/1.1' has not come back")
+    sample.returned(whole, by: "adam", on: "2026-09-10")
+    sample.returned(["1.1-01 verdict": "partial"], by: "berik", on: "2026-09-11")
+    #expect(
+      try lines()?.last == "'checklist/1.1' came back: 1 of 2 rows answered; different answers to 1.1-01.verdict")
+  }
+
   @Test("a form of an unrepeated step has the criteria of all sections")
   func allSections() throws {
     var sample = Sample.inAssessment()
