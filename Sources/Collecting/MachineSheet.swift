@@ -33,6 +33,16 @@ struct MachineSheet: Sendable {
     let exported: [String]
   }
 
+  /// A note that we wrote on a cell, and what people had noted there before.
+  struct Note: Sendable {
+    let row: String
+    let column: String
+    /// Of the whole text without its blanks.
+    let hash: String
+    let own: String
+    let author: String
+  }
+
   struct Sheet: Sendable {
     let tab: String
     /// Id in the layout.
@@ -55,6 +65,8 @@ struct MachineSheet: Sendable {
 
   private(set) var sheets: [Sheet] = []
   private(set) var lists: [LabelList] = []
+  /// What we noted on cells ourselves.
+  private(set) var notes: [Note] = []
   private var fields: [(name: String, value: String)] = []
 
   subscript(field: String) -> String? {
@@ -78,6 +90,8 @@ struct MachineSheet: Sendable {
           Entry(id: line[2], label: line[3], input: input, isRequired: line[5] == "1"))
       case "sheet":
         sheets.append(Sheet(tab: line[1], id: line[2], element: line[3], isOpen: line[4] == "open"))
+      case "note":
+        notes.append(Note(row: line[2], column: line[3], hash: line[4], own: line[5], author: line[6]))
       case "field": fields.append((line[1], line[2]))
       default: continue
       }

@@ -1,6 +1,7 @@
 import Assembling
 import Collecting
 import Model
+import Platform
 import Writing
 
 /// The form that lies beside the report of a refused one: all its answers in it, the bad cells marked.
@@ -10,14 +11,16 @@ struct FreshForm {
 
   /// Puts the workbook at a path. False when there is none to give: what came is no form of ours, or nobody asks for
   /// its document any more.
-  func write(for collected: Collected, to path: String) throws -> Bool {
+  /// - Parameter source: the refused file, whose added columns, notes and sheets are taken over.
+  func write(for collected: Collected, from source: String, to path: String) throws -> Bool {
     guard let (value, standing, item) = value(for: collected),
       case .sheet(let template) = templates.template(value.template, value.languages, value.format),
       let plan = situation.plans.first(where: { $0.cases.contains { $0.definition.id == value.caseID } })
     else { return false }
     let assembler = Assembler(definitions: situation.definitions, plan: plan)
     try template.write(
-      assembler.expanded(value, of: standing, item: item), refused: RefusedForm(collected), to: path)
+      assembler.expanded(value, of: standing, item: item), refused: RefusedForm(collected),
+      carried: try? Carried(addedTo: try Files.read(source)), to: path)
     return true
   }
 

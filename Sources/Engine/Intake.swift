@@ -28,6 +28,8 @@ struct Intake: Sendable {
   /// A file that could not be accepted, with what is told about it.
   struct Refused: Sendable {
     let hash: String
+    /// Of the file itself, absolute.
+    let path: String
     /// Where its report goes, in the out folder.
     let report: String
     let collected: Collected
@@ -50,7 +52,7 @@ struct Intake: Sendable {
     var result = Result(list: list)
     // A fresh form that nobody has mended is not read, even when the manifest was lost.
     for read in reads where !list.isUntouched(read.hash) { try take(read, known: known, into: &result) }
-    forgetGone(reads, &result)
+    try forgetGone(reads, &result)
     return result
   }
 
@@ -111,7 +113,7 @@ struct Intake: Sendable {
       state: .refused, name: read.candidate.name, report: report, fresh: "")
     var collected = read.collected
     collected.problems = problems
-    result.refused.append(Refused(hash: read.hash, report: report, collected: collected))
+    result.refused.append(Refused(hash: read.hash, path: read.candidate.path, report: report, collected: collected))
     result.tell(.refused, read, problems)
   }
 
@@ -155,14 +157,20 @@ struct Intake: Sendable {
   }
 
   /// Files that are no longer in inbox/ are forgotten; those that answer for a fresh form that was read go with it.
-  private func forgetGone(_ reads: [Read], _ result: inout Result) {
+  private func forgetGone(_ reads: [Read], _ result: inout Result) throws(Failure) {
     let present = Set(reads.map(\.hash))
     for hash in result.list.entries.keys where !present.contains(hash) { result.list[hash] = nil }
     for output in result.taken {
       guard let (hash, entry) = result.list.original(of: output) else { continue }
       // One that was filled in place goes back to being ours.
       if entry.name.hasPrefix("inbox/") {
-        result.finished.append("\(workspace.root)/\(entry.name)")
+        let (file, archiving) = (
+          "\(workspace.root)/\(entry.name)", Archiving(workspace: workspace, asOf: situation.asOf)
+        )
+        if !isDry, Files.exists(file), let fresh = reads.first(where: { $0.candidate.output == output }) {
+          try archiving.archive(file, at: archiving.path(for: entry.name, hash, fresh.collected))
+        }
+        result.finished.append(file)
       } else {
         result.taken.insert(entry.name)
       }

@@ -1,4 +1,5 @@
 import Assembling
+import Collecting
 import Model
 import Platform
 import Writing
@@ -76,8 +77,27 @@ struct Making: Sendable {
       return rendered.warnings
     case .sheet(let template):
       let whole = standing.map { assembler.expanded(value, of: $0, item: item) } ?? value
-      try template.write(whole, to: path)
-      return []
+      let (carried, warnings) = carried(into: value)
+      try template.write(whole, carried: carried, to: path)
+      return warnings
+    }
+  }
+
+  /// What people had added to the form that came last; what stays behind in its archived file is named.
+  private func carried(into value: DocumentValue) -> (Carried?, [Diagnostic]) {
+    guard case .text(let file) = value.fields["carriedFrom"] else { return (nil, []) }
+    do {
+      let carried = try Carried(addedTo: try Files.read("\(workspace.root)/\(file)"))
+      let warnings = carried.left.map { what in
+        Diagnostic.warning(
+          "not-carried", "left in the archived file, and not in '\(value.document)' as it is made again: \(what)",
+          at: Place(file: file))
+      }
+      return (carried, warnings)
+    } catch {
+      let warning = Diagnostic.warning(
+        "not-carried", "what people added to '\(value.document)' cannot be read: \(error)", at: Place(file: file))
+      return (nil, [warning])
     }
   }
 

@@ -49,7 +49,7 @@ struct Refusing: Sendable {
     let path = Self.freshPath(beside: refused.report)
     var isWritten = false
     let placed = try outputs.place(path, fingerprint, .make(reason: "a form was refused")) { place in
-      isWritten = try form.write(for: refused.collected, to: place)
+      isWritten = try form.write(for: refused.collected, from: refused.path, to: place)
       // Nothing was written, because the template is broken: reported once, with the template.
       if !isWritten { throw Broken(template: path) }
     }

@@ -57,6 +57,19 @@ package struct Spreadsheet: Sendable {
     return try read.get()
   }
 
+  /// Charts and pictures of a sheet.
+  package func objects(on tab: String) throws(SpreadsheetProblem) -> Objects {
+    guard let part = parts[tab] else { return Objects() }
+    let found: Result<Objects, SpreadsheetProblem> = source.archive.withLock { opened in
+      do throws(SpreadsheetProblem) {
+        return .success(try Spreadsheet.objects(of: part, in: opened))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try found.get()
+  }
+
   /// The archive stays open for all sheets: libzip takes longer to open it than to inflate a small one.
   private final class Source: Sendable {
     let archive: Mutex<SpreadsheetArchive>

@@ -53,8 +53,13 @@ package struct RefusedForm: Sendable, Hashable {
 /// What a workbook shows beside what it was made with: a sender's own answers, and comments on cells.
 struct SheetFilling: Sendable {
   struct Comment: Sendable {
-    var text: String
-    let tone: Scale.Tone
+    /// What people had noted there, and who.
+    var own: (text: String, author: String)?
+    /// What we say.
+    var texts: [String] = []
+    var tone: Scale.Tone?
+
+    var text: String { ((own.map { [$0.text] } ?? []) + texts).joined(separator: "\n") }
   }
 
   /// By row, then by column.
@@ -63,7 +68,12 @@ struct SheetFilling: Sendable {
   /// Rows of the sender's answers, in their order.
   private(set) var rows: [String] = []
 
-  init(_ refused: RefusedForm?, conflicts: [Record], language: LanguageCode) {
+  init(_ refused: RefusedForm?, carried: Carried?, conflicts: [Record], language: LanguageCode) {
+    for note in carried?.sheets.flatMap(\.notes) ?? [] {
+      let before = comments[note.row]?[note.column]?.own?.text
+      let text = before.map { "\($0)\n\(note.text)" } ?? note.text
+      comments[note.row, default: [:]][note.column] = Comment(own: (SheetText.clean(text), note.author))
+    }
     for answer in refused?.answers ?? [] {
       if answers[answer.row] == nil { rows.append(answer.row) }
       answers[answer.row, default: [:]][answer.column] = answer.value
@@ -78,11 +88,17 @@ struct SheetFilling: Sendable {
   }
 
   private mutating func add(_ text: String, tone: Scale.Tone, _ row: String, _ column: String) {
-    guard let before = comments[row]?[column] else {
-      comments[row, default: [:]][column] = Comment(text: text, tone: tone)
-      return
+    comments[row, default: [:]][column, default: Comment()].texts.append(SheetText.clean(text))
+    comments[row]?[column]?.tone = tone
+  }
+
+  var hasComments: Bool { !comments.isEmpty }
+
+  /// Those with words of ours, by row and column.
+  var ours: [(row: String, column: String, comment: Comment)] {
+    comments.sorted { $0.key < $1.key }.flatMap { row, columns in
+      columns.sorted { $0.key < $1.key }.filter { $0.value.tone != nil }.map { (row, $0.key, $0.value) }
     }
-    comments[row]?[column] = Comment(text: "\(before.text)\n\(text)", tone: tone)
   }
 
   /// What the sender wrote there; empty: cleared.

@@ -36,6 +36,12 @@ struct SheetMachine {
         }
         try writeTable(of: tab, to: sheet, row: &row)
       }
+      for (id, column, comment) in plan.filling.ours {
+        // By programs that break lines as they like.
+        let hash = SheetMachine.hash(String(CellNote.text(comment.text).filter { !$0.isWhitespace }))
+        try write(
+          ["note", "", id, column, hash, comment.own?.text ?? "", comment.own?.author ?? ""], to: sheet, row: &row)
+      }
       for list in plan.lists.lists {
         for item in list.items { try write(["list", list.name, item.code, item.label], to: sheet, row: &row) }
       }

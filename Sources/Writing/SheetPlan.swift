@@ -9,6 +9,8 @@ struct SheetPlan: Sendable {
   let filling: SheetFilling
   /// Of a form that goes back.
   let problems: SheetProblems?
+  /// Sheets that people had added, by their names now.
+  let extras: [(name: String, sheet: Carried.Extra)]
   private(set) var tabs: [Tab]
 
   /// One sheet of the workbook; rows and columns count from 0.
@@ -23,6 +25,8 @@ struct SheetPlan: Sendable {
     let signature: [String]
     let columns: [Column]
     var rows: [SheetScope]
+    /// Columns that people had added, to the right of ours.
+    var carried: [Carried.Column] = []
     let calendar: SheetCalendar?
 
     /// The first of the rows that people fill in above the table.
@@ -41,6 +45,8 @@ struct SheetPlan: Sendable {
     var totalRow: Int? { layout.total != nil && lines > 0 ? lastRow + 1 : nil }
     var hasTable: Bool { !columns.isEmpty }
     var lastColumn: Int { max(columns.count + (calendar?.count ?? 0) - 1, 0) }
+    /// Of the table without a calendar.
+    var lastOwnColumn: Int { columns.count + carried.count - 1 }
     var hasInputs: Bool { columns.contains { $0.input != nil } }
   }
 
@@ -70,11 +76,12 @@ struct SheetPlan: Sendable {
     var input: SheetLayout.Input? { layout.input }
   }
 
-  init(_ value: DocumentValue, layout: SheetLayout, refused: RefusedForm? = nil) {
+  init(_ value: DocumentValue, layout: SheetLayout, refused: RefusedForm? = nil, carried: Carried? = nil) {
     language = value.languages.first ?? .kk
     document = SheetScope(value.fields)
     lists = SheetLists(for: layout, in: document)
-    filling = SheetFilling(refused, conflicts: document.records(at: SheetPath("conflicts")), language: language)
+    filling = SheetFilling(
+      refused, carried: carried, conflicts: document.records(at: SheetPath("conflicts")), language: language)
     var names = SheetNames()
     problems = refused.map {
       SheetProblems(refused: $0, name: names.name(for: SheetWords.Refusal($0.language).tab))
@@ -90,6 +97,10 @@ struct SheetPlan: Sendable {
         tabs.append(SheetPlan.tab(sheet, (index, id), document.entering(element), &names, language, lists))
       }
     }
+    for index in tabs.indices where tabs[index].hasTable && tabs[index].calendar == nil {
+      tabs[index].carried = carried?[sheet: tabs[index].answerName]?.columns ?? []
+    }
+    extras = (carried?.extras ?? []).map { extra in (names.name(for: extra.name), extra) }
     self.tabs = tabs
     addStrangers()
   }

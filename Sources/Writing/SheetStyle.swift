@@ -5,7 +5,7 @@ internal import XLSX
 enum SheetStyle: Int, CaseIterable {
   case plain, title, line, label, entry, requiredEntry, entryDate, requiredEntryDate, head, text, key, number, date
   case percent, inputText, inputList, inputDate, inputNumber, link, totalText, totalNumber, totalPercent, empty
-  case signature, tint, wanting, calendar, bar, barToday, machineHead
+  case signature, tint, wanting, calendar, bar, barToday, machineHead, wrapped, plainDate
 
   /// Index in `all`.
   func index(_ tone: Scale.Tone? = nil) -> Int {
@@ -69,6 +69,8 @@ enum SheetStyle: Int, CaseIterable {
     case .bar: CellStyle(border: .thin)
     case .barToday: CellStyle(border: .thin, leftMark: 0xC00000)
     case .machineHead: CellStyle(isBold: true)
+    case .wrapped: CellStyle(wraps: true)
+    case .plainDate: CellStyle(alignment: .left, numberFormat: SheetStyle.dateFormat)
     }
   }
 

@@ -10,12 +10,14 @@ package struct SheetTemplate: Sendable {
   }
 
   /// Makes the workbook at a path; the same value gives the same bytes. After an error the file there is not usable.
-  /// - Parameter refused: the form goes back to its sender with what stood in it. The machine sheet keeps what the value
-  ///   says, so that all of it counts as newly filled in when the form comes again.
+  /// - Parameters:
+  ///   - refused: the form goes back to its sender with what stood in it. The machine sheet keeps what the value says, so
+  ///     that all of it counts as newly filled in when the form comes again.
+  ///   - carried: what people had added to the form that came last.
   package func write(
-    _ value: DocumentValue, refused: RefusedForm? = nil, to path: String
+    _ value: DocumentValue, refused: RefusedForm? = nil, carried: Carried? = nil, to path: String
   ) throws(SheetError) {
-    let plan = SheetPlan(value, layout: layout, refused: refused)
+    let plan = SheetPlan(value, layout: layout, refused: refused, carried: carried)
     guard !plan.tabs.isEmpty else {
       throw SheetError(
         "empty-workbook", "layout '\(layout.id)' gives no sheet for '\(value.document)'", at: layout.place)
@@ -46,6 +48,9 @@ package struct SheetTemplate: Sendable {
               sheet: tab.name, rows: writer.row(of: entry), column: writer.entryColumns.lowerBound)
             try book.define(SheetMachine.definedName(entry), sheet: tab.name, as: "=\(cell)")
           }
+        }
+        for extra in plan.extras {
+          try book.addSheet(named: extra.name) { sheet throws(WorkbookError) in try extra.sheet.write(into: sheet) }
         }
         if !plan.lists.lists.isEmpty { try plan.lists.write(into: book) }
         try SheetMachine(plan: plan, layout: layout).write(into: book)

@@ -15,8 +15,8 @@ extension SheetWriter {
     }
     if let row = tab.totalRow { try writeTotal(row: row, into: sheet) }
     if tab.lines > 0 {
-      try sheet.filter(rows: tab.head...tab.lastRow, columns: 0...(tab.columns.count - 1))
-      try sheet.acceptNumbersAsText(rows: tab.firstRow...tab.lastRow, columns: 0...(tab.columns.count - 1))
+      try sheet.filter(rows: tab.head...tab.lastRow, columns: 0...tab.lastOwnColumn)
+      try sheet.acceptNumbersAsText(rows: tab.firstRow...tab.lastRow, columns: 0...tab.lastOwnColumn)
       try restrictInputs(in: sheet)
     }
     sheet.freeze(above: tab.firstRow)
@@ -30,6 +30,12 @@ extension SheetWriter {
       let room = SheetMeasure.room(columns: column.layout.width - 2, size: SheetStyle.size)
       lines = max(lines, SheetMeasure.lines(of: column.title, room: room, isBold: true))
     }
+    for (index, column) in tab.carried.enumerated() {
+      let title = SheetText.clean(column.heading)
+      try sheet.write(title, row: tab.head, column: tab.columns.count + index, style: SheetStyle.head.index())
+      let room = SheetMeasure.room(columns: (column.width ?? 12) - 2, size: SheetStyle.size)
+      lines = max(lines, SheetMeasure.lines(of: title, room: room, isBold: true))
+    }
     try sheet.setRow(tab.head, height: max(24, SheetMeasure.height(lines: lines, size: SheetStyle.size)))
   }
 
@@ -39,6 +45,7 @@ extension SheetWriter {
     let row = tab.firstRow + index
     // People write into these rows, by hand too when they are printed.
     var lines = tab.hasInputs ? 2 : 1
+    let id = plan.filling.hasComments || !tab.carried.isEmpty ? tab.id(of: scope) : nil
     for (number, column) in tab.columns.enumerated() {
       let isColoured = colour != nil && (colour?.column == nil || colour?.column == column.id)
       let tone = isColoured ? colour?.tone : nil
@@ -50,11 +57,11 @@ extension SheetWriter {
         text = phrase.text(in: scope)
         try sheet.write(text ?? "", row: row, column: number, style: SheetStyle.text.index(tone))
       case .input(let input, let path):
-        let comment = tab.id(of: scope).flatMap { plan.filling.comment($0, column.id) }
+        let comment = id.flatMap { plan.filling.comment($0, column.id) }
         let answer = plan.shown(scope, of: tab, at: path)
         text = try write(
           answer, to: input, row: row, column: number, style: input.style.index(comment?.tone), into: sheet)
-        if let comment { try sheet.write(CellNote.fitting(comment.text), row: row, column: number) }
+        if let comment { try sheet.write(CellNote.fitting(comment), row: row, column: number) }
       case .count(let count, let level):
         try write(count, level: level, row: row, index: index, column: number, into: sheet)
         text = nil
@@ -66,6 +73,7 @@ extension SheetWriter {
         lines = max(lines, SheetMeasure.lines(of: text, room: room))
       }
     }
+    lines = max(lines, try write(carriedAt: id, row: row, into: sheet))
     try sheet.setRow(row, height: SheetMeasure.height(lines: lines, size: SheetStyle.size))
   }
 

@@ -31,6 +31,9 @@ struct SheetWriter {
     for (index, column) in tab.columns.enumerated() {
       try sheet.setColumn(index, width: column.layout.width, isHidden: column.layout.isHidden)
     }
+    for (index, column) in tab.carried.enumerated() {
+      try sheet.setColumn(tab.columns.count + index, width: min(max(column.width ?? 12, 2), 100))
+    }
     try writeHeading(into: sheet)
     try writeEntries(into: sheet)
     var next = tab.head
@@ -99,7 +102,7 @@ struct SheetWriter {
       if let value = plan.shown(entry, of: tab) {
         try write(value, to: entry.input, row: row.lowerBound, column: column, style: style, into: sheet)
       }
-      if let comment { try sheet.write(CellNote.fitting(comment.text), row: row.lowerBound, column: column) }
+      if let comment { try sheet.write(CellNote.fitting(comment), row: row.lowerBound, column: column) }
       try restrict(entry.input, rows: row, column: column, in: sheet)
       if entry.isRequired {
         try sheet.highlight(rows: row, column: column, when: .isBlank, style: SheetStyle.wanting.index())

@@ -52,6 +52,17 @@ enum CheckForm {
     versions: (workflow: Int, standard: Int) = (1, 1), caseID: String = FormFixture.caseID, rows: Int = 3,
     requirement: (Int, Int) -> String = FormFixture.requirement
   ) throws -> [UInt8] {
+    try written(
+      value(
+        language, answers: answers, addressee: addressee, versions: versions, caseID: caseID, rows: rows,
+        requirement: requirement), layout)
+  }
+
+  static func value(
+    _ language: LanguageCode = .kk, answers: [String: [String: Value]] = [:], addressee: String? = "kim",
+    versions: (workflow: Int, standard: Int) = (1, 1), caseID: String = FormFixture.caseID, rows: Int = 3,
+    requirement: (Int, Int) -> String = FormFixture.requirement
+  ) -> DocumentValue {
     let sections = (1...2).map { section in
       Value.record(
         Record([
@@ -89,12 +100,10 @@ enum CheckForm {
           "standardVersion": .number(versions.standard), "addressee": addressee.map { .text($0) },
         ])),
     ])
-    return try written(
-      DocumentValue(
-        caseID: caseID, document: "self-assessment-checklist", languages: [language], path: "2026/form.xlsx",
-        format: .xlsx, template: "sheets/checklist", title: "Checklist",
-        properties: Record(["case": .text(caseID), "document": .text("self-assessment-checklist")]), fields: fields),
-      layout)
+    return DocumentValue(
+      caseID: caseID, document: "self-assessment-checklist", languages: [language], path: "2026/form.xlsx",
+      format: .xlsx, template: "sheets/checklist", title: "Checklist",
+      properties: Record(["case": .text(caseID), "document": .text("self-assessment-checklist")]), fields: fields)
   }
 
   /// Names as the forms list them, without Language.
