@@ -56,6 +56,10 @@ let package = Package(
     .executableTarget(
       name: "ChecklistBench", dependencies: ["Loading", "Model", "Platform", "Writing"], path: "Benchmarks/checklist"),
     .executableTarget(name: "ReadBench", dependencies: ["Office", "Platform"], path: "Benchmarks/read"),
+    .executableTarget(
+      name: "OrderBench", dependencies: ["Assembling", "Loading", "Model", "Planning", "Platform", "Writing"],
+      path: "Benchmarks/order"),
+    .executableTarget(name: "TreeBench", dependencies: ["Platform", "YAML"], path: "Benchmarks/tree"),
 
     // Tests, one folder a room.
     tests("Archive"),
