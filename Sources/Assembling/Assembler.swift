@@ -1,20 +1,10 @@
 package import Language
 package import Model
 
-/// One file of a document, assembled or not: a stored form that is missing is named.
+/// A file and its value, or the stored form that is missing.
 package struct Assembled: Sendable {
-  /// Relative to the out folder.
-  package let path: String
-  /// Nil for the tracker.
-  package let called: CalledDocument?
-  package let languages: [LanguageCode]
+  package let file: CaseFile
   package let value: Result<DocumentValue, LanguageProblem>
-
-  /// `kk`, or `kk-ru`.
-  package var suffix: String { languages.map(\.rawValue).joined(separator: "-") }
-
-  /// The document's id as `run` reports it.
-  package var document: String { called?.id ?? Document.Builtin.tracker.rawValue }
 }
 
 /// Makes the plain value of each document from where its case stands. Pure.
@@ -31,23 +21,13 @@ package struct Assembler: Sendable {
   /// whether the document is still current.
   package func documents(of standing: CaseStanding) -> [Assembled] {
     let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
-    var outcomes: [Assembled] = []
-    var files: [CaseFile] = []
-    for called in standing.documents {
-      for edition in Edition.all(of: called.definition, in: standing.definition, definitions) {
-        let path = edition.path(of: called.id, in: standing.definition, plan: plan.plan)
-        outcomes.append(
-          Assembled(
-            path: path, called: called, languages: edition.languages,
-            value: scribes.value(of: called, edition, path: path)))
-        files.append(CaseFile(path: path, step: called.step, document: called.definition, languages: edition.languages))
+    let files = files(of: standing)
+    return files.map { file in
+      guard let called = file.called else {
+        return Assembled(file: file, value: .success(tracker(file, of: standing, scribes, files: files)))
       }
+      return Assembled(file: file, value: scribes.value(of: called, file.edition, path: file.path))
     }
-    for language in standing.definition.languages ?? definitions.languages {
-      outcomes.append(
-        tracker(of: standing, scribes.base(language), scribes.common(language), files: files))
-    }
-    return outcomes
   }
 
   /// The value with the criteria of its sections and what was answered to them, ready to be written.
@@ -76,21 +56,15 @@ package struct Assembler: Sendable {
   }
 
   private func tracker(
-    of standing: CaseStanding, _ base: CaseRecord, _ common: Record,
-    files: [CaseFile]
-  ) -> Assembled {
-    let language = base.wording.language
-    let edition = Edition(languages: [language], format: .xlsx)
-    let tracker = Document.Builtin.tracker
-    let path = edition.path(of: tracker.rawValue, in: standing.definition, plan: plan.plan)
-    let fields = TrackerFields(base: base, common: common, asOf: plan.asOf, files: files).record()
-    return Assembled(
-      path: path, called: nil, languages: [language],
-      value: .success(
-        DocumentValue(
-          caseID: standing.definition.id, document: tracker.rawValue, languages: [language], path: path, format: .xlsx,
-          template: "sheets/tracker", title: tracker.title(in: language),
-          properties: Properties(standing, document: tracker.rawValue, edition).record, fields: fields)))
+    _ file: CaseFile, of standing: CaseStanding, _ scribes: Scribes, files: [CaseFile]
+  ) -> DocumentValue {
+    let language = file.edition.main
+    let fields = TrackerFields(
+      base: scribes.base(language), common: scribes.common(language), asOf: plan.asOf, files: files)
+    return DocumentValue(
+      caseID: standing.definition.id, document: file.document, languages: file.languages, path: file.path,
+      format: file.format, template: file.template, title: Document.Builtin.tracker.title(in: language),
+      properties: Properties(standing, document: file.document, file.edition).record, fields: fields.record())
   }
 
   /// `overview.<language>.xlsx` for each language of the workspace.

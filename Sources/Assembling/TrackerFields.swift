@@ -1,22 +1,12 @@
 import Language
 import Model
 
-/// A document that lies in a case's folder.
-struct CaseFile {
-  /// In the out folder.
-  let path: String
-  /// Index of its step.
-  let step: Int
-  let document: Document
-  let languages: [LanguageCode]
-}
-
 /// The value of a case's tracker: where each step stands, and what was made for it.
 struct TrackerFields {
   let base: CaseRecord
   let common: Record
   let asOf: Day
-  /// Every document that lies in the case's folder, in all languages.
+  /// Every file of the case.
   let files: [CaseFile]
 
   func record() -> Record {
@@ -35,15 +25,17 @@ struct TrackerFields {
   }
 
   private var documents: [Value] {
-    files.enumerated().map { index, file in
-      .record(
-        Record([
-          "n": .number(index + 1),
-          "step": .text(base.title(of: base.standing.steps[file.step])),
-          "title": .text(base.wording.string(file.document.title)),
-          "language": .text(file.languages.map { $0.word(in: base.wording.language) }.joined(separator: ", ")),
-          "path": .text(file.path),
-        ]))
+    files.enumerated().compactMap { index, file in
+      file.called.map { called in
+        .record(
+          Record([
+            "n": .number(index + 1),
+            "step": .text(base.title(of: base.standing.steps[called.step])),
+            "title": .text(base.wording.string(called.definition.title)),
+            "language": .text(file.languages.map { $0.word(in: base.wording.language) }.joined(separator: ", ")),
+            "path": .text(file.path),
+          ]))
+      }
     }
   }
 
@@ -62,9 +54,9 @@ struct TrackerFields {
     row["done-by"] = wording.text(step.completed?.by)
     row["number"] = wording.text(step.completed?.number)
     row["note"] = wording.text(step.completed?.note)
-    let own = files.filter { $0.step == index && $0.languages.contains(wording.language) }
+    let own = files.filter { $0.called?.step == index && $0.languages.contains(wording.language) }
     row["documents"] = .list(
-      own.map { .record(Record(["path": .text($0.path), "title": wording.text($0.document.title)])) })
+      own.map { .record(Record(["path": .text($0.path), "title": wording.text($0.called?.definition.title)])) })
     return row
   }
 

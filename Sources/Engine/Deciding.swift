@@ -11,17 +11,29 @@ struct Deciding: Sendable {
   let assembler: Assembler
   let templates: Templates
   let outputs: Outputs
+  let inputs: CaseInputs
   let catalogues = Catalogues()
 
   /// What the bytes depend on beside the inputs; raised when writing changes what comes out.
   static let tool = "1"
 
   func orders(for standing: CaseStanding, at position: Int) -> [WorkOrder] {
-    assembler.documents(of: standing).enumerated().map { index, assembled in
-      let (fingerprint, task) = decide(assembled, standing)
+    let hash = inputs.hash(of: standing)
+    let files = assembler.files(of: standing).map { file in
+      (file: file, inputs: "\(hash)-\(templates.hash(of: file.template, file.languages, file.format))")
+    }
+    let known = files.compactMap { outputs.fingerprint(of: $0.file.path, ifMadeFrom: $0.inputs) }
+    // What nothing has changed for since the last run is not even assembled.
+    let assembled = known.count == files.count ? nil : assembler.documents(of: standing)
+    return files.indices.map { index in
+      let (file, inputs) = files[index]
+      let (fingerprint, task) = decide(file, standing) { () throws(LanguageProblem) in
+        guard let assembled else { return known[index] }
+        return self.fingerprint(of: try assembled[index].value.get(), file, standing)
+      }
       return WorkOrder(
-        standing: position, index: index, caseID: standing.definition.id, document: assembled.document,
-        language: assembled.suffix, path: assembled.path, fingerprint: fingerprint, task: task)
+        standing: position, index: index, caseID: standing.definition.id, document: file.document,
+        language: file.suffix, path: file.path, fingerprint: fingerprint, inputs: inputs, task: task)
     }
   }
 
@@ -36,33 +48,33 @@ struct Deciding: Sendable {
     return WorkOrder(
       standing: nil, index: index, caseID: nil, document: overview.document,
       language: overview.languages.map(\.rawValue).joined(separator: "-"), path: overview.path,
-      fingerprint: fingerprint, task: task)
+      fingerprint: fingerprint, inputs: "", task: task)
   }
 
-  private func decide(_ assembled: Assembled, _ standing: CaseStanding) -> (Fingerprint, WorkOrder.Task) {
-    switch assembled.value {
-    case .failure(let problem):
-      let place = assembled.called?.definition.place
-      return (
-        Fingerprint(text: ""),
-        .fail(.error(problem.code, "'\(assembled.path)' cannot be made: \(problem.message)", at: place))
-      )
-    case .success(let value):
-      do throws(SystemError) {
-        if let issued = Issuing(workspace: workspace, standing: standing, assembled: assembled) {
-          guard Files.exists(issued.file) else {
-            return (Fingerprint(text: ""), .issue(to: issued.file))
-          }
-          let fingerprint = Fingerprint(parts: ["issued": Fingerprint.hash(try Files.read(issued.file))])
-          return (fingerprint, .copy(of: issued.file, try outputs.decision(for: value.path, fingerprint)))
-        }
-        let catalogue = catalogues.hash(for: value, standing, assembled.called?.item, assembler)
-        let fingerprint = fingerprint(of: value, catalogue: catalogue)
-        return (fingerprint, .place(try outputs.decision(for: value.path, fingerprint)))
-      } catch {
-        return (Fingerprint(text: ""), .fail(.error("unreadable", error.message)))
-      }
+  private func decide(
+    _ file: CaseFile, _ standing: CaseStanding, _ content: () throws(LanguageProblem) -> Fingerprint
+  ) -> (Fingerprint, WorkOrder.Task) {
+    let made: Fingerprint
+    do throws(LanguageProblem) {
+      made = try content()
+    } catch {
+      let message = "'\(file.path)' cannot be made: \(error.message)"
+      return (Fingerprint(text: ""), .fail(.error(error.code, message, at: file.called?.definition.place)))
     }
+    do throws(SystemError) {
+      guard let issued = Issuing(workspace: workspace, standing: standing, file: file) else {
+        return (made, .place(try outputs.decision(for: file.path, made)))
+      }
+      guard Files.exists(issued.file) else { return (Fingerprint(text: ""), .issue(to: issued.file)) }
+      let fingerprint = Fingerprint(parts: ["issued": Fingerprint.hash(try Files.read(issued.file))])
+      return (fingerprint, .copy(of: issued.file, try outputs.decision(for: file.path, fingerprint)))
+    } catch {
+      return (Fingerprint(text: ""), .fail(.error("unreadable", error.message)))
+    }
+  }
+
+  private func fingerprint(of value: DocumentValue, _ file: CaseFile, _ standing: CaseStanding) -> Fingerprint {
+    fingerprint(of: value, catalogue: catalogues.hash(for: value, standing, file.called?.item, assembler))
   }
 
   private func fingerprint(of value: DocumentValue, catalogue: String?) -> Fingerprint {

@@ -13,7 +13,9 @@ struct Explaining {
     let outputs = Outputs(folder: workspace.out)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
     let assembler = Assembler(definitions: situation.definitions, plan: plan)
-    let deciding = Deciding(workspace: workspace, assembler: assembler, templates: templates, outputs: outputs)
+    let deciding = Deciding(
+      workspace: workspace, assembler: assembler, templates: templates, outputs: outputs,
+      inputs: CaseInputs(situation))
     let orders = deciding.orders(for: standing, at: 0).filter { order in
       name == nil || order.document == name || order.document.split(separator: "/").first.map(String.init) == name
     }

@@ -8,6 +8,7 @@ struct Floor: Sendable {
   let assembler: Assembler
   let templates: Templates
   let outputs: Outputs
+  let inputs: CaseInputs
   let request: RunRequest
   let progress: @Sendable (Progress) -> Void
 
@@ -16,7 +17,8 @@ struct Floor: Sendable {
 
   /// Results in plan order, then step order, the overviews last.
   func work(on chosen: Set<String>?) async -> [Making.Result] {
-    let deciding = Deciding(workspace: workspace, assembler: assembler, templates: templates, outputs: outputs)
+    let deciding = Deciding(
+      workspace: workspace, assembler: assembler, templates: templates, outputs: outputs, inputs: inputs)
     let cases = assembler.plan.cases
     let positions = cases.indices.filter { chosen?.contains(cases[$0].definition.id) ?? true }
     let decided = await Parallel.map(positions, jobs: request.jobs) { position in

@@ -11,8 +11,8 @@ struct Issuing: Sendable {
   let date: Day
 
   /// Nil unless the document's step is done by being issued, and nobody filed a signed copy instead.
-  init?(workspace: Workspace, standing: CaseStanding, assembled: Assembled) {
-    guard let called = assembled.called, called.definition.format == .docx else { return nil }
+  init?(workspace: Workspace, standing: CaseStanding, file: CaseFile) {
+    guard let called = file.called, file.format == .docx else { return nil }
     let step = standing.steps[called.step]
     guard step.definition.completion == .issued, let completed = step.completed, completed.evidence.isEmpty,
       let number = completed.number
@@ -20,7 +20,7 @@ struct Issuing: Sendable {
     let name = called.id.split(separator: "/").joined(separator: "-")
     let slug = String(number.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     let folder = "\(workspace.root)/cases/\(standing.definition.id)/issued"
-    file = "\(folder)/\(name)-\(slug).\(assembled.suffix).docx"
+    self.file = "\(folder)/\(name)-\(slug).\(file.suffix).docx"
     self.number = number
     date = completed.on
   }

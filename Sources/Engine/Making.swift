@@ -26,7 +26,7 @@ struct Making: Sendable {
         return failure(order, [diagnostic])
       case .place(let decision):
         placed = try outputs.place(order.path, order.fingerprint, decision) { path in
-          warnings += try write(try needed(value), item: assembled?.called?.item, of: standing, to: path)
+          warnings += try write(try needed(value), item: assembled?.file.called?.item, of: standing, to: path)
         }
       case .copy(let file, let decision):
         placed = try outputs.place(order.path, order.fingerprint, decision) { path in
@@ -35,8 +35,9 @@ struct Making: Sendable {
       case .issue(let file):
         placed = try issue(order, assembled, try needed(value), standing, to: file, &warnings)
       }
-      let made = made(order, RunReport.Action(placed.action), placed.reason)
-      return (made, placed.entries, warnings)
+      var entries = placed.entries
+      if entries[order.path]?.fingerprint == order.fingerprint { entries[order.path]?.inputs = order.inputs }
+      return (made(order, RunReport.Action(placed.action), placed.reason), entries, warnings)
     } catch {
       return failure(order, diagnostics(of: error, order))
     }
@@ -115,7 +116,7 @@ struct Making: Sendable {
     _ warnings: inout [Diagnostic]
   ) throws -> Outputs.Placed {
     guard let standing, let assembled,
-      let issuing = Issuing(workspace: workspace, standing: standing, assembled: assembled)
+      let issuing = Issuing(workspace: workspace, standing: standing, file: assembled.file)
     else { throw Failure.unavailable("the order has no number") }
     let edited = try issuing.editedDraft(at: order.path, outputs, blanks: blanks(of: value))
     try Files.makeFolder(Files.folder(of: file), durably: true)

@@ -80,6 +80,7 @@ package struct Run: Sendable {
     let chosen = try choose(in: situation)
     let outputs = Outputs(folder: workspace.out, taken: intake.taken)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
+    let inputs = CaseInputs(situation)
     var manifest = outputs.manifest
     let (reports, refused) = try Refusing(
       outputs: outputs, situation: situation, templates: templates, isDry: request.isDry
@@ -90,7 +91,7 @@ package struct Run: Sendable {
     for plan in situation.plans {
       let floor = Floor(
         workspace: workspace, assembler: Assembler(definitions: situation.definitions, plan: plan),
-        templates: templates, outputs: outputs, request: request, progress: progress)
+        templates: templates, outputs: outputs, inputs: inputs, request: request, progress: progress)
       let results = await floor.work(on: chosen)
       documents += results.map(\.made)
       diagnostics += results.flatMap(\.diagnostics)

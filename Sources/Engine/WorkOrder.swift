@@ -23,6 +23,8 @@ struct WorkOrder: Sendable {
   let language: String
   let path: String
   let fingerprint: Fingerprint
+  /// For the manifest: what the fingerprint was worked out from; empty when that is to be done again next time.
+  let inputs: String
   let task: Task
 
   /// Nothing is to be written for it.

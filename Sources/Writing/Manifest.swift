@@ -2,6 +2,8 @@
 package struct Manifest: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package var fingerprint: Fingerprint
+    /// What the fingerprint was worked out from, as one hash; empty when that is to be done again.
+    package var inputs: String
     /// SHA-256 of the file as it was written, 64 hex characters.
     package var hash: String
     /// Bytes.
@@ -11,8 +13,11 @@ package struct Manifest: Sendable, Hashable {
     /// Why it was last made.
     package var reason: String
 
-    package init(fingerprint: Fingerprint, hash: String, size: Int, modified: Int64, reason: String) {
+    package init(
+      fingerprint: Fingerprint, inputs: String = "", hash: String, size: Int, modified: Int64, reason: String
+    ) {
       self.fingerprint = fingerprint
+      self.inputs = inputs
       self.hash = hash
       self.size = size
       self.modified = modified
@@ -30,7 +35,7 @@ package struct Manifest: Sendable, Hashable {
   /// The file's name in the out folder.
   package static let fileName = ".sapa-manifest"
 
-  private static let header = "sapa manifest 1"
+  private static let header = "sapa manifest 2"
 }
 
 // A line for each file, fields between tabs: ten thousand of them are read in milliseconds.
@@ -48,9 +53,10 @@ extension Manifest {
       }
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count == 6, let size = Int(fields[3]), let modified = Int64(fields[4]) else { return nil }
+      guard fields.count == 7, let size = Int(fields[4]), let modified = Int64(fields[5]) else { return nil }
       entries[fields[0]] = Entry(
-        fingerprint: Fingerprint(text: fields[1]), hash: fields[2], size: size, modified: modified, reason: fields[5])
+        fingerprint: Fingerprint(text: fields[1]), inputs: fields[2], hash: fields[3], size: size, modified: modified,
+        reason: fields[6])
     }
     guard !isFirst else { return nil }
     self.init(entries: entries)
@@ -61,7 +67,8 @@ extension Manifest {
     bytes.reserveCapacity(entries.count * 300)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       let reason = entry.reason.split(whereSeparator: { $0 == "\t" || $0 == "\n" }).joined(separator: " ")
-      let line = "\(path)\t\(entry.fingerprint.text)\t\(entry.hash)\t\(entry.size)\t\(entry.modified)\t\(reason)\n"
+      let line =
+        "\(path)\t\(entry.fingerprint.text)\t\(entry.inputs)\t\(entry.hash)\t\(entry.size)\t\(entry.modified)\t\(reason)\n"
       bytes.append(contentsOf: line.utf8)
     }
     return bytes

@@ -30,6 +30,11 @@ package struct Outputs: Sendable {
     case beside(Manifest.Entry, reason: String)
   }
 
+  /// The fingerprint a file was made with, when it still holds: it was worked out from these inputs.
+  package func fingerprint(of path: String, ifMadeFrom inputs: String) -> Fingerprint? {
+    manifest.entries[path].flatMap { $0.inputs == inputs ? $0.fingerprint : nil }
+  }
+
   /// Decides by the manifest and the file's size and time; reads the file only when its time is new.
   package func decision(for path: String, _ fingerprint: Fingerprint) throws(SystemError) -> Decision {
     let entry = manifest.entries[path]
