@@ -17,17 +17,22 @@ package struct Assembler: Sendable {
     self.plan = plan
   }
 
-  /// The documents a case calls for, and its tracker last. Criteria are left out until `expanded`: what is left says
-  /// whether the document is still current.
-  package func documents(of standing: CaseStanding) -> [Assembled] {
+  /// The documents a case calls for, as `files` lists them; only those at some places when they are named. Criteria are
+  /// left out until `expanded`: what is left says whether the document is still current.
+  package func documents(of standing: CaseStanding, at places: Set<Int>? = nil) -> [Int: Assembled] {
     let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
     let files = files(of: standing)
-    return files.map { file in
-      guard let called = file.called else {
-        return Assembled(file: file, value: .success(tracker(file, of: standing, scribes, files: files)))
-      }
-      return Assembled(file: file, value: scribes.value(of: called, file.edition, path: file.path))
+    var documents: [Int: Assembled] = [:]
+    for (place, file) in files.enumerated() where places?.contains(place) ?? true {
+      let value: Result<DocumentValue, LanguageProblem> =
+        if let called = file.called {
+          scribes.value(of: called, file.edition, path: file.path)
+        } else {
+          .success(tracker(file, of: standing, scribes, files: files))
+        }
+      documents[place] = Assembled(file: file, value: value)
     }
+    return documents
   }
 
   /// The value with the criteria of its sections and what was answered to them, ready to be written.

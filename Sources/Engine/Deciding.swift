@@ -22,14 +22,14 @@ struct Deciding: Sendable {
     let files = assembler.files(of: standing).map { file in
       (file: file, inputs: "\(hash)-\(templates.hash(of: file.template, file.languages, file.format))")
     }
-    let known = files.compactMap { outputs.fingerprint(of: $0.file.path, ifMadeFrom: $0.inputs) }
+    let known = files.map { outputs.fingerprint(of: $0.file.path, ifMadeFrom: $0.inputs) }
     // What nothing has changed for since the last run is not even assembled.
-    let assembled = known.count == files.count ? nil : assembler.documents(of: standing)
+    let assembled = known.allSatisfy { $0 != nil } ? [:] : assembler.documents(of: standing)
     return files.indices.map { index in
       let (file, inputs) = files[index]
       let (fingerprint, task) = decide(file, standing) { () throws(LanguageProblem) in
-        guard let assembled else { return known[index] }
-        return self.fingerprint(of: try assembled[index].value.get(), file, standing)
+        if let value = try assembled[index]?.value.get() { return self.fingerprint(of: value, file, standing) }
+        return known[index] ?? Fingerprint(text: "")
       }
       return WorkOrder(
         standing: position, index: index, caseID: standing.definition.id, document: file.document,

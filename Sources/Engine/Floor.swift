@@ -57,9 +57,10 @@ struct Floor: Sendable {
     guard let position = orders.first?.standing else { return [] }
     let standing = assembler.plan.cases[position]
     // Assembled anew rather than kept since the decision: values of ten thousand cases would not fit.
-    let assembled = orders.allSatisfy(\.isQuiet) ? nil : assembler.documents(of: standing)
+    let noisy = Set(orders.filter { !$0.isQuiet }.map(\.index))
+    let assembled = noisy.isEmpty ? [:] : assembler.documents(of: standing, at: noisy)
     return orders.map { order in
-      finish(order, assembled?[order.index], try? assembled?[order.index].value.get(), of: standing, with: making)
+      finish(order, assembled[order.index], try? assembled[order.index]?.value.get(), of: standing, with: making)
     }
   }
 
