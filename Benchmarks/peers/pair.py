@@ -1,4 +1,4 @@
-"""A checklist and an order for each case, by XlsxWriter and docxtpl in two processes.
+"""A checklist, an order and a tracker for each case, by XlsxWriter and docxtpl in two processes.
 
 pair.py TWIN VALUES CASES DIR     prints the seconds it took
 """
@@ -10,6 +10,7 @@ import time
 
 import checklist
 import order
+import tracker
 
 
 def prepare(template, values, folder):
@@ -23,6 +24,7 @@ def case(number):
     pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
     checklist.make(f"{folder}/self-assessment-checklist.kk.xlsx", f"case-{number}")
     order.make(TEMPLATE, VALUES, f"{folder}/preparation-order.kk.docx")
+    tracker.make(f"{folder}/tracker.kk.xlsx", f"case-{number}")
 
 
 def main():
