@@ -24,7 +24,7 @@ let assembler = Assembler(definitions: definitions, plan: standing)
 let name = "preparation-order"
 
 func order() throws -> DocumentValue? {
-  try assembler.documents(of: standing.cases[0]).values.first { $0.file.document == name }?.value.get()
+  try assembler.documents(of: standing.cases[0]).first { $0.file.document == name }?.value.get()
 }
 
 guard arguments.count == 4, let count = Int(arguments[2]) else {

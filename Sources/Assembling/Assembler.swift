@@ -17,22 +17,30 @@ package struct Assembler: Sendable {
     self.plan = plan
   }
 
-  /// The documents a case calls for, as `files` lists them; only those at some places when they are named. Criteria are
-  /// left out until `expanded`: what is left says whether the document is still current.
-  package func documents(of standing: CaseStanding, at places: Set<Int>? = nil) -> [Int: Assembled] {
+  /// The documents a case calls for, as `files` lists them. Criteria are left out until `expanded`: what is left says
+  /// whether the document is still current.
+  package func documents(of standing: CaseStanding) -> [Assembled] {
+    assembled(files(of: standing).indices, of: standing).map(\.document)
+  }
+
+  /// Only those at some places of the list.
+  package func documents(of standing: CaseStanding, at places: Set<Int>) -> [Int: Assembled] {
+    let documents = assembled(places.sorted(), of: standing).map { ($0.place, $0.document) }
+    return Dictionary(documents) { first, _ in first }
+  }
+
+  private func assembled(
+    _ places: some Sequence<Int>, of standing: CaseStanding
+  ) -> [(place: Int, document: Assembled)] {
     let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
     let files = files(of: standing)
-    var documents: [Int: Assembled] = [:]
-    for (place, file) in files.enumerated() where places?.contains(place) ?? true {
-      let value: Result<DocumentValue, LanguageProblem> =
-        if let called = file.called {
-          scribes.value(of: called, file.edition, path: file.path)
-        } else {
-          .success(tracker(file, of: standing, scribes, files: files))
-        }
-      documents[place] = Assembled(file: file, value: value)
+    return places.map { place in
+      let file = files[place]
+      guard let called = file.called else {
+        return (place, Assembled(file: file, value: .success(tracker(file, of: standing, scribes, files: files))))
+      }
+      return (place, Assembled(file: file, value: scribes.value(of: called, file.edition, path: file.path)))
     }
-    return documents
   }
 
   /// The value with the criteria of its sections and what was answered to them, ready to be written.

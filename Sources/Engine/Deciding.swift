@@ -24,11 +24,11 @@ struct Deciding: Sendable {
     }
     let known = files.map { outputs.fingerprint(of: $0.file.path, ifMadeFrom: $0.inputs) }
     // What nothing has changed for since the last run is not even assembled.
-    let assembled = known.allSatisfy { $0 != nil } ? [:] : assembler.documents(of: standing)
+    let assembled = known.allSatisfy { $0 != nil } ? nil : assembler.documents(of: standing)
     return files.indices.map { index in
       let (file, inputs) = files[index]
       let (fingerprint, task) = decide(file, standing) { () throws(LanguageProblem) in
-        if let value = try assembled[index]?.value.get() { return self.fingerprint(of: value, file, standing) }
+        if let value = try assembled?[index].value.get() { return self.fingerprint(of: value, file, standing) }
         return known[index] ?? Fingerprint(text: "")
       }
       return WorkOrder(

@@ -16,6 +16,8 @@ package struct Situation: Sendable {
   /// How much the journal holds.
   let head: Journal.Head
   let events: [Event]
+  /// The journal's hash of each event of a case, but for its beginning; of one not yet recorded, that it is not.
+  let marks: [String: [String]]
   /// Content hash of each definition file.
   let fingerprints: [String: String]
 
@@ -57,6 +59,8 @@ package struct Situation: Sendable {
     fingerprints = loaded.1.fingerprints
     events = journal.events + more
     head = journal.head
+    let recorded = journal.entries.filter { $0.event.kind != .began }.map { ($0.event.caseID, [$0.hash]) }
+    marks = Dictionary(recorded + more.map { ($0.caseID, ["not recorded"]) }, uniquingKeysWith: +)
     var plans: [PlanStanding] = []
     var diagnostics = loaded.1.diagnostics + lostCases(definitions: loaded.0, events: events)
     for definition in try Self.choose(plan, of: definitions.plans) {

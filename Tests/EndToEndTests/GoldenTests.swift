@@ -30,8 +30,8 @@ struct GoldenTests {
     let assembler = Assembler(definitions: definitions, plan: standing)
     for standing in standing.cases {
       for assembled in assembler.documents(of: standing) {
-        let value = assembler.expanded(try assembled.value.get(), of: standing, item: assembled.called?.item)
-        let name = String(try #require(assembled.path.split(separator: "/").last))
+        let value = assembler.expanded(try assembled.value.get(), of: standing, item: assembled.file.called?.item)
+        let name = String(try #require(assembled.file.path.split(separator: "/").last))
         try Golden(name: "small/values/\(name).txt").expect(ValueText(value.fields).text)
       }
     }
