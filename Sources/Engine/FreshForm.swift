@@ -35,9 +35,9 @@ struct FreshForm {
     for plan in situation.plans {
       guard let standing = plan.cases.first(where: { $0.definition.id == caseID }) else { continue }
       let assembled = Assembler(definitions: situation.definitions, plan: plan).documents(of: standing)
-        .first { $0.document == document && $0.languages.first == language }
+        .first { $0.file.document == document && $0.file.languages.first == language }
       if let assembled, let value = try? assembled.value.get(), value.format == .xlsx {
-        return (value, standing, assembled.called?.item)
+        return (value, standing, assembled.file.called?.item)
       }
     }
     return nil
