@@ -6,11 +6,19 @@ import Testing
 struct FilledForm {
   private var archive: Archive
   private var sheet: String
-  private static let part = "xl/worksheets/sheet2.xml"
+  private let part: String
 
-  init(_ data: Data) throws {
+  /// The answers are on the second sheet; a refused form has its list of problems before it.
+  init(_ data: Data, sheet number: Int = 2) throws {
+    part = "xl/worksheets/sheet\(number).xml"
     archive = try Archive([UInt8](data))
-    sheet = String(decoding: try archive.contents(of: Self.part), as: UTF8.self)
+    sheet = String(decoding: try archive.contents(of: part), as: UTF8.self)
+  }
+
+  /// Whether some cell of the workbook holds the text.
+  func says(_ text: String) throws -> Bool {
+    let strings = String(decoding: try archive.contents(of: "xl/sharedStrings.xml"), as: UTF8.self)
+    return sheet.contains(text) || strings.contains(text)
   }
 
   /// Types a text into a cell that is empty: `("F8", "Conforms")`.
@@ -26,7 +34,7 @@ struct FilledForm {
 
   func data() throws -> Data {
     let items = archive.entries.map(\.name).map { name in
-      name == Self.part ? Archive.Item.bytes(name, Array(sheet.utf8)) : .copy(name)
+      name == part ? Archive.Item.bytes(name, Array(sheet.utf8)) : .copy(name)
     }
     return Data(try Archive.pack(items, copyingFrom: archive))
   }

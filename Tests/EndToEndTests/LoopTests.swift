@@ -80,9 +80,29 @@ struct LoopTests {
     let again = try await Sapa.run(["run", "--format", "json"] + day, in: folder)
     #expect(again.exitCode == 0)
     #expect(try returned(again).map { $0["result"] as? String } == ["waiting"])
+    let fresh = try folder.read("out/2026/refused/answers.xlsx")
+    #expect(try FilledForm(fresh, sheet: 3).says("Splendid"))
     try folder.remove("inbox/answers.xlsx")
     _ = try await Sapa.run(["run"] + day, in: folder)
     #expect(!folder.has("out/2026/refused/answers.xlsx.txt"))
+    #expect(!folder.has("out/2026/refused/answers.xlsx"))
+  }
+
+  @Test("that were mended in the fresh form beside the report are read, and the refused one goes with them")
+  func mended() async throws {
+    let folder = try await started()
+    var form = try form("1", in: folder)
+    try form.type("Conforms", into: "F8")
+    try folder.write(try form.data(), to: "inbox/answers.xlsx")
+    #expect(try await Sapa.run(["run"] + day, in: folder).exitCode == 1)
+    var fresh = try FilledForm(try folder.read("out/2026/refused/answers.xlsx"), sheet: 3)
+    try fresh.type("minutes No. 3", into: "G8")
+    try folder.write(try fresh.data(), to: "out/2026/refused/answers.xlsx")
+    let run = try await Sapa.run(["run", "--format", "json"] + day, in: folder)
+    #expect(run.exitCode == 0, "\(run.output)")
+    #expect(try returned(run).contains { $0["result"] as? String == "accepted" })
+    #expect(try folder.files(under: "inbox").isEmpty)
+    #expect(!folder.has("out/2026/refused/answers.xlsx"))
   }
 
   @Test("that are no workbooks are refused and the others go on")
