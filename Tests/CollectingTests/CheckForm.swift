@@ -46,21 +46,34 @@ enum CheckForm {
         id: "weight", title: Text(kk: "Салмағы", ru: "Вес", en: "Weight"), width: 8, content: .input(.number)),
     ], signature: [Text("Signed ________")])
 
+  /// A sheet for findings that nobody planned.
+  private static let findings = SheetLayout.Sheet(
+    id: "findings", name: Text("Findings"), heading: [Text("Findings")], rows: "added", openRows: 3,
+    columns: [
+      SheetLayout.Column(id: "code", title: Text("Code"), width: 8, content: .value("id"), isKey: true),
+      SheetLayout.Column(id: "criterion", title: Text("Criterion"), width: 12, content: .input(.text)),
+      SheetLayout.Column(id: "description", title: Text("Description"), width: 40, content: .input(.text)),
+    ], signature: [Text("Signed ________")])
+
   /// - Parameter answers: values that the form comes with, by row and column.
   static func bytes(
     _ language: LanguageCode = .kk, answers: [String: [String: Value]] = [:], addressee: String? = "kim",
     versions: (workflow: Int, standard: Int) = (1, 1), caseID: String = FormFixture.caseID, rows: Int = 3,
+    added: [String]? = nil,
     requirement: (Int, Int) -> String = FormFixture.requirement
   ) throws -> [UInt8] {
-    try written(
+    var whole = layout
+    if added != nil { whole.sheets.append(findings) }
+    return try written(
       value(
-        language, answers: answers, addressee: addressee, versions: versions, caseID: caseID, rows: rows,
-        requirement: requirement), layout)
+        language, answers: answers, addressee: addressee, versions: versions, caseID: caseID, rows: rows, added: added,
+        requirement: requirement), whole)
   }
 
   static func value(
     _ language: LanguageCode = .kk, answers: [String: [String: Value]] = [:], addressee: String? = "kim",
     versions: (workflow: Int, standard: Int) = (1, 1), caseID: String = FormFixture.caseID, rows: Int = 3,
+    added: [String]? = nil,
     requirement: (Int, Int) -> String = FormFixture.requirement
   ) -> DocumentValue {
     let sections = (1...2).map { section in
@@ -79,6 +92,7 @@ enum CheckForm {
         ]))
     }
     let fields = Record([
+      "added": .list((added ?? []).map { .record(Record(["id": .text($0)])) }),
       "sections": .list(sections),
       "scale": .list(
         FormFixture.scale.levels.map { level in
