@@ -17,8 +17,11 @@ extension Sapa {
     @Option(name: .customLong("case"), help: "This case only.")
     var caseID: String?
 
-    @Option(help: "Steps that this person answers for.")
+    @Option(help: "Steps, or findings, that this person answers for.")
     var person: String?
+
+    @Flag(help: "Findings instead of steps: open, late, verified, closed.")
+    var findings = false
 
     @OptionGroup var output: FormatOption
 
@@ -30,7 +33,11 @@ extension Sapa {
         if let person { try situation.requirePerson(person) }
         return situation
       }
-      StatusPrinter(situation: situation, caseID: caseID, person: person).print(as: output.format)
+      if findings {
+        FindingsPrinter(situation: situation, caseID: caseID, person: person).print(as: output.format)
+      } else {
+        StatusPrinter(situation: situation, caseID: caseID, person: person).print(as: output.format)
+      }
     }
   }
 }
