@@ -17,9 +17,7 @@ struct FindingFields {
       "findings": list(findings),
       "measures": list(standing),
       "nonconformities": list(standing.filter { $0.kind == .finding && !$0.state.isFinished }),
-      "findingsByGrade": counts(of: standing, order: grades) {
-        source.grade(of: $0) ?? $0.kind.word(in: language)
-      },
+      "findingsByGrade": counts(of: standing, order: grades, by: source.category),
       "findingsByUnit": counts(of: standing, order: units) {
         source.unitTitle(of: $0) ?? FindingGap.noUnit.text(in: language)
       },

@@ -35,6 +35,7 @@ struct FindingRecords {
       "unit": unitTitle(of: finding).map { .text($0) },
       "unitHead": unit?.head.map { .text(name(of: $0)) },
       "grade": grade(of: finding).map { .text($0) },
+      "category": .text(category(of: finding)),
       "gradeID": wording.text(finding.grade),
       "description": wording.text(finding.description),
       "evidence": wording.text(finding.evidence),
@@ -93,10 +94,14 @@ struct FindingRecords {
     finding.unit.map { id in base.definitions.units[id].map { wording.string($0.title.text) } ?? id }
   }
 
-  func grade(of finding: Finding) -> String? {
+  private func grade(of finding: Finding) -> String? {
     guard let id = finding.grade, !id.isEmpty else { return nil }
     let level = base.definitions.scales[Scale.findingGrades]?.levels.first { $0.id == id }
     return level.map { wording.string($0.title) } ?? id
+  }
+
+  func category(of finding: Finding) -> String {
+    grade(of: finding) ?? finding.kind.word(in: language)
   }
 
   /// Initials and surname; a name as it was written where nobody has it for an id.

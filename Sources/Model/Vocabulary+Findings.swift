@@ -14,6 +14,7 @@ extension Vocabulary {
     Name("unit", .text, "title of the unit"),
     Name("unitHead", .text, "initials and surname of the unit's head"),
     Name("grade", .text, "its grade, in words; absent where nobody graded it"),
+    Name("category", .text, "its grade, or its kind where nobody graded it"),
     Name("gradeID", .text, "id of the grade, as `major`"),
     Name("description", .text, "what was found"),
     Name("evidence", .text, "the evidence"),
