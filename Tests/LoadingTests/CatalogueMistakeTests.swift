@@ -52,6 +52,12 @@ private let list = "templates/sheets/list.yaml"
       "}\n      - {id: verdict, title: Verdict, width: 12, fill in: ⟪⟫list", "missing-key",
       "a sheet that people fill in needs a column with 'key: true'"),
     Mistake(
+      list, "    columns:\n", "    open rows: ⟪⟫15\n    columns:\n", "wrong-type",
+      "'open rows' and 'each' do not go together"),
+    Mistake(
+      list, "id: verdict, title", "id: ⟪⟫kind, title", "duplicate-id",
+      "'kind' is a name of the row already; name the column otherwise"),
+    Mistake(
       sapa, "rector: serikova", "rector: head of ⟪⟫itt", "unknown-unit", "unknown unit 'itt' (did you mean 'it'?)"),
   ])
   func `a mistake in a catalogue, a layout or sapa yaml is told with its place`(_ mistake: Mistake) throws {
