@@ -23,6 +23,8 @@ package struct Definitions: Sendable {
   package var scales: [String: Scale]
   package var layouts: [String: SheetLayout]
   package var plans: [Plan]
+  /// What people list as evidence, by case id; cases without a register have no entry.
+  package var evidence: [String: EvidenceRegister] = [:]
 
   package init(
     organisation: Organisation, languages: [LanguageCode], fallback: [LanguageCode], timeZone: String,

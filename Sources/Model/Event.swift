@@ -13,6 +13,9 @@ package struct Event: Sendable, Hashable {
     case settled
     /// A finding got its number, which is never given again: `number`, and in `form` the document and row it comes from.
     case opened
+    /// Files of the evidence register were seen for the first time; `evidence` keeps their hashes, so that a later
+    /// change shows.
+    case listed
   }
 
   /// A file that shows it, as it was filed in the case.

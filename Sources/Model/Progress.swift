@@ -20,6 +20,8 @@ extension Document {
   package enum Builtin: String, Sendable, Hashable, CaseIterable {
     case tracker
     case overview
+    /// In a case that has one, and in the plan's folder for all cases together.
+    case evidenceRegister = "evidence-register"
 
     package func title(in language: LanguageCode) -> String {
       switch (self, language) {
@@ -29,6 +31,9 @@ extension Document {
       case (.overview, .kk): "Жылдық жоспарға шолу"
       case (.overview, .ru): "Обзор годового плана"
       case (.overview, .en): "Plan overview"
+      case (.evidenceRegister, .kk): "Дәлелдемелер тізілімі"
+      case (.evidenceRegister, .ru): "Реестр доказательств"
+      case (.evidenceRegister, .en): "Register of evidence"
       }
     }
   }

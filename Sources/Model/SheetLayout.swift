@@ -9,6 +9,7 @@ package struct SheetLayout: Sendable, Hashable {
     case overview
     /// Registers of findings, and follow-up plans to be filled in.
     case findings
+    case evidence
   }
 
   package var id: String

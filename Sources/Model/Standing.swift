@@ -29,6 +29,8 @@ package struct CaseStanding: Sendable {
   package var formProgress: [String: FormProgress] = [:]
   /// In the order of documents and rows; those that added rows opened come after the rest of their document.
   package var findings: [Finding] = []
+  /// Nil when nobody wrote an evidence register for the case.
+  package var evidence: EvidenceStanding?
 
   package init(
     definition: Case, workflow: Workflow, standard: Standard?, began: Day? = nil, roles: [String: BoundRole],

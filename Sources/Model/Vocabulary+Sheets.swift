@@ -6,6 +6,7 @@ extension SheetLayout.Values {
     case .tracker: .tracker
     case .overview: .overview
     case .findings: .findingsWorkbook
+    case .evidence: .evidence
     }
   }
 }
