@@ -11,10 +11,13 @@ package struct Assembled: Sendable {
 package struct Assembler: Sendable {
   package let definitions: Definitions
   package let plan: PlanStanding
+  /// From the out folder to the workspace, for links to what people filed there.
+  package let workspace: String
 
-  package init(definitions: Definitions, plan: PlanStanding) {
+  package init(definitions: Definitions, plan: PlanStanding, workspace: String = "..") {
     self.definitions = definitions
     self.plan = plan
+    self.workspace = workspace
   }
 
   /// The documents a case calls for, as `files` lists them. Criteria are left out until `expanded`: what is left says
@@ -36,10 +39,14 @@ package struct Assembler: Sendable {
     let files = files(of: standing)
     return places.map { place in
       let file = files[place]
-      guard let called = file.called else {
-        return (place, Assembled(file: file, value: .success(tracker(file, of: standing, scribes, files: files))))
-      }
-      return (place, Assembled(file: file, value: scribes.value(of: called, file.edition, path: file.path)))
+      let value: Result<DocumentValue, LanguageProblem> =
+        switch file.origin {
+        case .called(let called): scribes.value(of: called, file.edition, path: file.path)
+        case .register(let evidence):
+          .success(registers(file.edition.main).value(evidence, file, of: standing))
+        case .tracker: .success(tracker(file, of: standing, scribes, files: files))
+        }
+      return (place, Assembled(file: file, value: value))
     }
   }
 
@@ -80,8 +87,17 @@ package struct Assembler: Sendable {
       properties: Properties(standing, document: file.document, file.edition).record, fields: fields.record())
   }
 
-  /// `overview.<language>.xlsx` for each language of the workspace.
+  private func registers(_ language: LanguageCode) -> EvidenceFields {
+    EvidenceFields(definitions: definitions, plan: plan, language: language, workspace: workspace)
+  }
+
+  /// What lies beside the cases' folders, for each language of the workspace: `overview.<language>.xlsx`, and
+  /// `evidence-register.<language>.xlsx` when a case has one.
   package func overviews() -> [DocumentValue] {
+    planOverviews() + definitions.languages.compactMap { registers($0).planValue() }
+  }
+
+  private func planOverviews() -> [DocumentValue] {
     definitions.languages.map { language in
       let overview = Document.Builtin.overview
       return DocumentValue(

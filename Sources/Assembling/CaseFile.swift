@@ -1,16 +1,28 @@
 package import Model
 
-/// A file that a case calls for: a document in one edition, or a tracker.
+/// A file that a case calls for: a document in one edition, or one that sapa makes of itself.
 package struct CaseFile: Sendable {
+  enum Origin: Sendable {
+    case called(CalledDocument)
+    case register(EvidenceStanding)
+    case tracker
+  }
+
   /// Relative to the out folder.
   package let path: String
-  /// Nil for the tracker.
-  package let called: CalledDocument?
   package let languages: [LanguageCode]
+  let origin: Origin
+
+  /// Nil for the tracker and the register of evidence.
+  package var called: CalledDocument? {
+    if case .called(let called) = origin { called } else { nil }
+  }
 
   /// The document's id as `run` reports it.
-  package var document: String { called?.id ?? Document.Builtin.tracker.rawValue }
-  package var template: String { called?.definition.template ?? "sheets/tracker" }
+  package var document: String { origin.document }
+  package var template: String {
+    called?.definition.template ?? "sheets/\(document)"
+  }
   package var format: Document.Format { called?.definition.format ?? .xlsx }
   /// `kk`, or `kk-ru`.
   package var suffix: String { languages.map(\.rawValue).joined(separator: "-") }
@@ -18,20 +30,32 @@ package struct CaseFile: Sendable {
   var edition: Edition { Edition(languages: languages, format: format) }
 }
 
+extension CaseFile.Origin {
+  var document: String {
+    switch self {
+    case .called(let called): called.id
+    case .register: Document.Builtin.evidenceRegister.rawValue
+    case .tracker: Document.Builtin.tracker.rawValue
+    }
+  }
+}
+
 extension Assembler {
-  /// The files of the documents a case calls for, its trackers last; nothing is assembled.
+  /// The files of the documents a case calls for, then its register of evidence, its trackers last; nothing is assembled.
   package func files(of standing: CaseStanding) -> [CaseFile] {
+    typealias Origin = CaseFile.Origin
     let editions = standing.documents.flatMap { called in
-      Edition.all(of: called.definition, in: standing.definition, definitions).map { (called as CalledDocument?, $0) }
+      Edition.all(of: called.definition, in: standing.definition, definitions).map { (Origin.called(called), $0) }
     }
-    let trackers = (standing.definition.languages ?? definitions.languages).map { language in
-      (nil as CalledDocument?, Edition(languages: [language], format: .xlsx))
+    let languages = (standing.definition.languages ?? definitions.languages).map { language in
+      Edition(languages: [language], format: .xlsx)
     }
-    return (editions + trackers).map { called, edition in
-      let name = called?.id ?? Document.Builtin.tracker.rawValue
-      return CaseFile(
-        path: edition.path(of: name, in: standing.definition, plan: plan.plan), called: called,
-        languages: edition.languages)
+    let registers = standing.evidence.map { evidence in languages.map { (Origin.register(evidence), $0) } } ?? []
+    let trackers = languages.map { (Origin.tracker, $0) }
+    return (editions + registers + trackers).map { origin, edition in
+      CaseFile(
+        path: edition.path(of: origin.document, in: standing.definition, plan: plan.plan),
+        languages: edition.languages, origin: origin)
     }
   }
 }

@@ -49,4 +49,9 @@ struct PersonRecords {
       return .record(Record(["id": .text(id), "title": .text(name)]))
     }
   }
+
+  /// Initials and surname.
+  func shortName(of id: String?) -> String? {
+    id.flatMap { definitions.people[$0] }?.initials(in: wording.language, fallback: wording.fallback).text
+  }
 }

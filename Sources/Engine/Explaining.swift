@@ -12,7 +12,7 @@ struct Explaining {
     let workspace = situation.workspace
     let outputs = Outputs(folder: workspace.out)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
-    let assembler = Assembler(definitions: situation.definitions, plan: plan)
+    let assembler = Assembler(definitions: situation.definitions, plan: plan, workspace: workspace.fromOut)
     let deciding = Deciding(
       workspace: workspace, assembler: assembler, templates: templates, outputs: outputs,
       inputs: CaseInputs(situation))

@@ -29,19 +29,24 @@ struct Inbox {
     return dropped + filledInPlace()
   }
 
-  /// Workbooks that were edited since they were made, or all of them when the manifest was lost; an overview is for
-  /// reading only.
+  /// Workbooks that were edited since they were made, or all of them when the manifest was lost; overviews and registers
+  /// are for reading only.
   private func filledInPlace() -> [Candidate] {
     let known = outputs.manifest.entries.keys
     let paths =
       known.isEmpty ? (try? FileManager.default.subpathsOfDirectory(atPath: outputs.folder)) ?? [] : Array(known)
     return paths.sorted().compactMap { path in
       guard path.hasSuffix(".xlsx"), !path.hasSuffix(".new.xlsx"), !Self.isPassedOver(path),
-        path.split(separator: "/").last?.hasPrefix("\(Document.Builtin.overview.rawValue).") == false,
+        !isReadOnly(path),
         Files.exists("\(outputs.folder)/\(path)"), (try? outputs.isEdited(path)) == true
       else { return nil }
       return Candidate(name: path, path: "\(outputs.folder)/\(path)", output: path)
     }
+  }
+
+  private func isReadOnly(_ path: String) -> Bool {
+    let document = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    return Document.Builtin(rawValue: String(document))?.isReadOnly ?? false
   }
 
   static func isPassedOver(_ path: String) -> Bool {

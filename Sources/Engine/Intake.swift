@@ -144,7 +144,7 @@ struct Intake: Sendable {
               english: error.message))
         }
         event.evidence.append(Event.Evidence(file: archived, hash: read.hash))
-      case .began, .returned, .settled, .opened:
+      case .began, .returned, .settled, .opened, .listed:
         event.form?.file = archived
         event.form?.hash = read.hash
       }

@@ -43,7 +43,7 @@ package struct Run: Sendable {
     let intake = try await intake(loaded, journal).perform()
     try Self.append(intake.events, to: &journal)
     let now = try Situation(workspace, loaded, clock, plan: nil, journal: journal)
-    try Self.append(now.openings, to: &journal)
+    try Self.append(now.openings + now.listings, to: &journal)
     do throws(SystemError) {
       for file in intake.finished { try Files.remove(file) }
     } catch {
@@ -90,7 +90,8 @@ package struct Run: Sendable {
     var diagnostics = situation.diagnostics
     for plan in situation.plans {
       let floor = Floor(
-        workspace: workspace, assembler: Assembler(definitions: situation.definitions, plan: plan),
+        workspace: workspace,
+        assembler: Assembler(definitions: situation.definitions, plan: plan, workspace: workspace.fromOut),
         templates: templates, outputs: outputs, inputs: inputs, request: request, progress: progress)
       let results = await floor.work(on: chosen)
       documents += results.map(\.made)

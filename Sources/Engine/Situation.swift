@@ -106,4 +106,9 @@ extension Situation {
   var openings: [Event] {
     plans.flatMap { $0.openings(definitions: definitions, events: events) }
   }
+
+  /// Events that keep the hashes of evidence files seen for the first time.
+  var listings: [Event] {
+    plans.flatMap { $0.listings(events: events) }
+  }
 }

@@ -27,6 +27,14 @@ package struct Workspace: Sendable {
     ["\(root)/templates/\(path)", "\(share)/templates/\(path)"].first(where: Files.exists)
   }
 
+  /// From the folder of results to the workspace, `..` where they lie in it.
+  var fromOut: String {
+    let (from, to) = (out.split(separator: "/"), root.split(separator: "/"))
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    let parts = Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared).map(String.init)
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+
   static func absolute(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Platform
 
 /// A workspace and the shipped files beside it, as folders.
 struct Folders {
@@ -22,8 +23,17 @@ struct Folders {
 
   /// The YAML files of a kind, sorted by name.
   func files(_ kind: FileKind, _ origin: SourceFile.Origin) -> [SourceFile] {
-    names(in: kind.folder, origin).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+    if kind == .evidence { return origin == .workspace ? evidence() : [] }
+    return names(in: kind.folder, origin).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
       .compactMap { file("\(kind.folder)/\($0)", origin) }
+  }
+
+  /// The register of each case that has one. Ten thousand cases without cost a look at each folder and no more.
+  private func evidence() -> [SourceFile] {
+    names(in: FileKind.evidence.folder, .workspace).compactMap { name in
+      let path = "\(FileKind.evidence.folder)/\(name)/\(FileKind.evidenceFile)"
+      return Files.exists("\(workspace)/\(path)") ? file(path, .workspace) : nil
+    }
   }
 
   /// Names in a folder, sorted; without hidden files and the lock files of offices' programs.

@@ -12,6 +12,7 @@ struct Library {
   let calendars: Drafts<WorkCalendar>
   let layouts: Drafts<SheetLayout>
   let plans: Drafts<Node>
+  let evidence: Drafts<EvidenceRegister>
   let registers: Registers
   private let sapaFile: SourceFile
 
@@ -26,6 +27,7 @@ struct Library {
     calendars = Drafts(.calendar, in: folders, &report) { WorkCalendar($0, in: $1) }
     layouts = Drafts(.layout, in: folders, &report) { SheetLayout($0, in: $1) }
     plans = Drafts(.plan, in: folders, &report) { node, _ in node }
+    evidence = Drafts(.evidence, in: folders, &report) { EvidenceRegister($0, in: $1) }
     registers = Registers(folders, sapa: sapa)
     for check in checks { report.add(contentsOf: check.report) }
     for register in registers.checks { report.add(contentsOf: register.report) }
@@ -40,6 +42,7 @@ struct Library {
     let shared: [[Check]] = [
       workflows.all.map(\.check), standards.all.map(\.check), profiles.all.map(\.check), scales.all.map(\.check),
       calendars.all.map(\.check), layouts.all.map(\.check), plans.all.map(\.check),
+      evidence.all.map(\.check),
     ]
     return (sapa.map { [$0.check] } ?? []) + shared.flatMap { $0 }
   }
@@ -81,6 +84,11 @@ struct Library {
       ).run(&report)
     }
     definitions.plans = PlanLinking.plans(plans, of: workflows, registers, names, definitions, &report)
+    for draft in evidence.all {
+      let linking = EvidenceLinking(draft, folders: folders, names: names, definitions: definitions)
+      linking.run(&report)
+      definitions.evidence[draft.folder] = linking.register
+    }
     if plans.all.isEmpty, plans.unreadable.isEmpty {
       report.add(.error("no-plan", "there is no plan; write plans/YEAR.yaml", at: Place(file: "plans")))
     }

@@ -84,6 +84,13 @@ package struct EvidenceRegister: Sendable, Hashable {
   }
 }
 
+extension EvidenceRegister.Item {
+  /// Its file, relative to the case's folder; nil for links and papers.
+  package var path: String? {
+    if case .file(let path) = source { path } else { nil }
+  }
+}
+
 extension Case {
   /// A path of the case's folder as the journal keeps it: relative to the workspace.
   package static func path(_ path: String, in caseID: String) -> String {

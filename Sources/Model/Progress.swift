@@ -23,6 +23,9 @@ extension Document {
     /// In a case that has one, and in the plan's folder for all cases together.
     case evidenceRegister = "evidence-register"
 
+    /// Nobody fills it in: what people write into it is theirs and is not read.
+    package var isReadOnly: Bool { self != .tracker }
+
     package func title(in language: LanguageCode) -> String {
       switch (self, language) {
       case (.tracker, .kk): "Рәсімнің орындалу барысы"

@@ -21,7 +21,7 @@ package struct Admission {
     let step = try step(request.step, in: standing)
     if let by = request.by, definitions.people[by] == nil { throw .unknownPerson(by) }
     switch request.kind {
-    case .began, .returned, .settled, .opened: break
+    case .began, .returned, .settled, .opened, .listed: break
     case .done, .skipped:
       try refuseFinished(step, in: plan, request)
       if step.state == .blocked { throw .blocked(step.id, by: blockers(of: step, in: standing)) }

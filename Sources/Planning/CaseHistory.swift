@@ -9,10 +9,17 @@ struct CaseHistory {
   private(set) var filed: [Filed] = []
   /// Events that gave findings their numbers.
   private(set) var opened: [Event] = []
+  /// What each file of the evidence register was when it was first seen, by path relative to the workspace.
+  private(set) var listed: [String: Listing] = [:]
   /// When each step was last reopened, among all events of the case.
   private(set) var reopenings: [String: Int] = [:]
   private var reopenedItems: Set<String> = []
   private var count = 0
+
+  struct Listing: Sendable {
+    let hash: String
+    let on: Day
+  }
 
   /// Events in the order they were recorded; those of `already:` come first.
   init(already: [Event], journal: [Event], upTo day: Day) {
@@ -37,6 +44,10 @@ struct CaseHistory {
     case .returned, .settled:
       if let form = event.form { filed.append(Filed(order: count, event: event, form: form)) }
     case .opened: opened.append(event)
+    case .listed:
+      for file in event.evidence where listed[file.file] == nil {
+        listed[file.file] = Listing(hash: file.hash, on: event.on)
+      }
     }
   }
 

@@ -63,6 +63,9 @@ struct CaseReckoning {
       standing.formProgress = returns.progress
       standing.findings = returns.findings
     }
+    standing.evidence = roles.definitions.evidence[definition.id].map { register in
+      EvidenceReckoning(register, basis, standing.answers).standing
+    }
     return standing
   }
 
@@ -73,7 +76,7 @@ struct CaseReckoning {
       switch word?.kind {
       case .done?: .done
       case .skipped?: .skipped
-      case .began?, .reopened?, .returned?, .settled?, .opened?, nil:
+      case .began?, .reopened?, .returned?, .settled?, .opened?, .listed?, nil:
         obstacles.blockers[index].isEmpty ? .ready : .blocked
       }
     let isOpen = state == .ready || state == .blocked

@@ -58,7 +58,7 @@ struct Merging {
       if !filed.form.file.isEmpty { lastFile = filed.form.file }
       hear(filed, person)
     case .settled: settle(filed, person)
-    case .began, .done, .skipped, .reopened, .opened: break
+    case .began, .done, .skipped, .reopened, .opened, .listed: break
     }
   }
 

@@ -13,6 +13,7 @@ struct QualityRule: Sendable {
   static let all = [
     verdictWithoutEvidence, notApplicableWithoutReason, answersInConflict, contradictingAnswers, responsibleLeft,
     overdueWithoutNote, approverIsAuthor, auditorInOwnUnit,
+    unknownEvidence, evidenceMissing, evidenceChanged, evidenceExpired,
   ]
 }
 

@@ -18,8 +18,8 @@ extension SheetWriter {
     let titles = documents.map { $0["title"]?.sheetText ?? $0["path"]?.sheetText ?? "" }
     let text = titles.joined(separator: "\n")
     guard let first = documents.first?["path"]?.sheetText else {
-      try sheet.write("", row: row, column: column, style: SheetStyle.text.index(tone))
-      return nil
+      try sheet.write(text, row: row, column: column, style: SheetStyle.text.index(tone))
+      return text.isEmpty ? nil : text
     }
     if documents.count == 1 {
       try write(link: relative(first), text: text, row: row, column: column, into: sheet)
@@ -56,8 +56,9 @@ extension SheetWriter {
     return nil
   }
 
-  /// From this workbook's folder to another file of the out folder.
+  /// From this workbook's folder to another file, named from the out folder; addresses on the web stay as they are.
   private func relative(_ target: String) -> String {
+    if target.hasPrefix("https://") || target.hasPrefix("http://") { return target }
     let from = file.split(separator: "/").dropLast()
     let to = target.split(separator: "/")
     let shared = zip(from, to.dropLast()).prefix { $0 == $1 }.count

@@ -1,6 +1,6 @@
 /// The kinds of YAML files, each with its declared keys.
 package enum FileKind: String, Sendable, CaseIterable {
-  case workspace, workflow, standard, profile, scale, calendar, plan, layout
+  case workspace, workflow, standard, profile, scale, calendar, plan, layout, evidence
 
   var table: Table {
     switch self {
@@ -12,6 +12,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .calendar: .calendar
     case .plan: .plan
     case .layout: .layout
+    case .evidence: .evidence
     }
   }
 
@@ -26,11 +27,19 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .calendar: "workflows/calendars"
     case .plan: "plans"
     case .layout: "templates/sheets"
+    case .evidence: "cases"
     }
   }
 
   /// As the reference names its files.
   package var files: String {
-    self == .workspace ? "sapa.yaml" : "\(folder)/*.yaml"
+    switch self {
+    case .workspace: "sapa.yaml"
+    case .evidence: "cases/*/\(FileKind.evidenceFile)"
+    case .workflow, .standard, .profile, .scale, .calendar, .plan, .layout: "\(folder)/*.yaml"
+    }
   }
+
+  /// The register of evidence in a case's folder.
+  static let evidenceFile = "evidence.yaml"
 }
