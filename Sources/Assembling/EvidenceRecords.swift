@@ -48,26 +48,20 @@ struct EvidenceRecords {
     ])
   }
 
-  /// `Paper: archive, shelf 3; A. Serikova`. What is restricted shows neither its path nor its address.
+  /// `Paper: archive, shelf 3; A. Serikova`. Of a restricted file or page neither path nor address is shown.
   private func location(of entry: EvidenceStanding.Entry) -> Record {
-    let item = entry.item
-    func located(_ place: String, path: String? = nil) -> Record {
-      let kind = item.source.kind.word(in: language)
-      let isOpen = path == nil || !item.isRestricted
-      return Record([
-        "title": .text("\(kind): \(isOpen ? place : language.restrictedWord)"),
-        "path": isOpen ? path.map { .text($0) } : nil,
-      ])
+    let (source, kind) = (entry.item.source, entry.item.source.kind.word(in: language))
+    if entry.item.isRestricted, source.kind != .paper {
+      return Record(["title": .text("\(kind): \(language.restrictedWord)")])
     }
-    switch item.source {
+    switch source {
     case .file(let path):
-      let isThere = entry.state != .missing
-      if item.isRestricted { return located(path, path: path) }
-      return located(path, path: isThere ? link(to: path) : nil)
-    case .link(let address): return located(address, path: address)
+      let link = entry.state == .missing ? nil : Value.text(link(to: path))
+      return Record(["title": .text("\(kind): \(path)"), "path": link])
+    case .link(let address): return Record(["title": .text("\(kind): \(address)"), "path": .text(address)])
     case .paper(let place, let holder):
       let parts = [base.wording.string(place), base.people.shortName(of: holder)].compactMap { $0 }
-      return located(parts.joined(separator: "; "))
+      return Record(["title": .text("\(kind): \(parts.joined(separator: "; "))")])
     }
   }
 

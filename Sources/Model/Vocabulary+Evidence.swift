@@ -24,7 +24,8 @@ extension Vocabulary {
               ])), "where it is"),
           Name("owner", .text, "who is responsible for it"), Name("date", .date, "its date"),
           Name("validUntil", .date, "the last day it holds"), Name("serves", .text, "ids of the criteria it serves"),
-          Name("isRestricted", .flag, "never linked; only its hash is shown"), Name("state", .text, "its state, in words"),
+          Name("isRestricted", .flag, "never linked; only its hash is shown"),
+          Name("state", .text, "its state, in words"),
           Name("stateID", .text, "listed, missing, changed, expired, unused or not-listed"),
         ])), "the evidence, then the files that nobody listed"),
     Name(

@@ -27,7 +27,8 @@ struct EvidenceLinking {
   func run(_ report: inout Report) {
     names.link(draft.check, Names.shared, &report)
     if !draft.id.isEmpty, draft.id != draft.folder, let node = draft.node["evidence"] {
-      report.error("bad-id", "'\(draft.id)' must be the case of its folder, '\(draft.folder)'", at: node, in: draft.file)
+      report.error(
+        "bad-id", "'\(draft.id)' must be the case of its folder, '\(draft.folder)'", at: node, in: draft.file)
     }
     let items = draft.node["items"]?.items ?? []
     draft.checkIDs(items, "evidence", &report)
@@ -58,7 +59,8 @@ struct EvidenceLinking {
       report.error("bad-path", "'\(file.text)' \(problem)", at: file, in: draft.file)
     }
     if let link = item["link"], !link.text.hasPrefix("https://"), !link.text.hasPrefix("http://") {
-      report.error("bad-link", "'\(link.text)' is no address; it begins with https:// or http://", at: link, in: draft.file)
+      report.error(
+        "bad-link", "'\(link.text)' is no address; it begins with https:// or http://", at: link, in: draft.file)
     }
     if let holder = item["holder"], item["place"] == nil {
       report.error("wrong-type", "'holder' goes with the 'place' of a paper", at: holder, in: draft.file)

@@ -12,7 +12,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .calendar: .calendar
     case .plan: .plan
     case .layout: .layout
-    case .evidence: .evidence
+    case .evidence: .evidenceRegister
     }
   }
 

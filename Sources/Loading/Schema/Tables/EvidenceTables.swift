@@ -1,7 +1,7 @@
 import Model
 
 extension Table {
-  static let evidence = Table(
+  static let evidenceRegister = Table(
     "register of evidence",
     """
     What proves something in one case. States are worked out: missing, changed since it was first seen, expired, \
@@ -9,7 +9,8 @@ extension Table {
     file of another name.
     """,
     [
-      Field("evidence", .id, required: true, "the case's id, its folder's name", example: "2026-external-qa-organisation"),
+      Field(
+        "evidence", .id, required: true, "the case's id, its folder's name", example: "2026-external-qa-organisation"),
       Field("items", .list(.record(evidenceItem)), required: true, "one entry for each piece of evidence"),
     ])
 
