@@ -59,7 +59,7 @@ struct EvidenceFields {
       "items": .list(all.flatMap(\.items)),
       "files": .list(all.flatMap(\.files)),
       "states": .list(
-        EvidenceStanding.State.allCases.map { state in
+        ([.listed, .missing, .changed, .expired, .unused, .notListed] as [EvidenceStanding.State]).map { state in
           .record(
             Record([
               "title": .text(state.word(in: language)),

@@ -39,6 +39,8 @@ struct EvidenceRecords {
     let state = EvidenceStanding.State.notListed
     return Record([
       "case": .text(base.title),
+      // Empty, because a cell without a value of its own shows the document's.
+      "title": .text(""),
       "kind": .text(EvidenceRegister.Source.Kind.file.word(in: language)),
       "kindID": .text(EvidenceRegister.Source.Kind.file.rawValue),
       "location": .list([.record(Record(["title": .text(path), "path": .text(link(to: path))]))]),
