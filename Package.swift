@@ -71,6 +71,7 @@ let package = Package(
     tests("Platform"),
     tests("Language", uses: ["Model"]),
     tests("Planning", uses: ["Model"]),
+    tests("Assembling", uses: ["Model"]),
     tests("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "MarkedText", path: "Tests/MarkedText"),
     tests("YAML", uses: ["MarkedText"]),
