@@ -39,8 +39,8 @@ struct EvidenceTests {
 
   private func register(_ assembler: Assembler) throws -> Record {
     let register = try #require(
-      assembler.documents(of: assembler.plan.cases[0]).first { $0.document == "evidence-register" })
-    #expect(register.path == "2026/2026-with/evidence-register.en.xlsx")
+      assembler.documents(of: assembler.plan.cases[0]).first { $0.file.document == "evidence-register" })
+    #expect(register.file.path == "2026/2026-with/evidence-register.en.xlsx")
     return try register.value.get().fields
   }
 
@@ -59,7 +59,7 @@ struct EvidenceTests {
   func documents() {
     let assembler = assembler([entry(.link("https://example.org"))])
     #expect(
-      assembler.plan.cases.map { assembler.documents(of: $0).map(\.document) } == [
+      assembler.plan.cases.map { assembler.documents(of: $0).map(\.file.document) } == [
         ["evidence-register", "tracker"], ["tracker"],
       ])
     #expect(assembler.overviews().map(\.path) == ["2026/overview.en.xlsx", "2026/evidence-register.en.xlsx"])
