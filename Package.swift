@@ -45,7 +45,9 @@ let package = Package(
 
     room(
       "Engine",
-      uses: ["Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Collecting", "Platform"]),
+      uses: [
+        "Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Collecting", "Platform",
+      ]),
     .executableTarget(
       name: "sapa",
       dependencies: [
