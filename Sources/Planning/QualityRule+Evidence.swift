@@ -16,7 +16,7 @@ extension QualityRule {
     }
   }
 
-  static let evidenceMissing = QualityRule(code: "evidence-missing", needsAnswers: false) { examination in
+  static let evidenceMissing = QualityRule(code: "evidence-file-missing", needsAnswers: false) { examination in
     examination.evidence(.missing, "the register of evidence lists files that are not there") { $0.item.path ?? "" }
   }
 

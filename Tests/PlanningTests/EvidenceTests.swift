@@ -69,7 +69,7 @@ struct EvidenceTests {
     #expect(
       registered.warnings() == [
         "evidence-expired: evidence is no longer valid: E-3 (valid until 2026-09-14)",
-        "evidence-missing: the register of evidence lists files that are not there: E-2 (evidence/gone.pdf)",
+        "evidence-file-missing: the register of evidence lists files that are not there: E-2 (evidence/gone.pdf)",
       ])
   }
 
@@ -125,7 +125,7 @@ struct EvidenceTests {
   func waived() {
     var registered = Registered()
     registered.list("E-1", .file("evidence/gone.pdf"))
-    registered.sample.case.waivers = [Waiver(rule: "evidence-missing", reason: "comes in May", by: "omarov")]
+    registered.sample.case.waivers = [Waiver(rule: "evidence-file-missing", reason: "comes in May", by: "omarov")]
     #expect(registered.warnings() == [])
   }
 }
