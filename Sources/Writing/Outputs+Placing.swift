@@ -27,7 +27,11 @@ extension Outputs {
     case .current(let entry):
       return Placed(action: .current, reason: "inputs unchanged", entries: [path: entry])
     case .keep(let entry):
-      return Placed(action: .kept, reason: "edited since it was made", entries: [path: entry])
+      var entries = [path: entry]
+      // Put there when the manifest was lost; it is still what was to be made.
+      let newer = Outputs.newer(path)
+      if let beside = manifest.entries[newer], beside.fingerprint == fingerprint { entries[newer] = beside }
+      return Placed(action: .kept, reason: "edited since it was made", entries: entries)
     case .make(let reason):
       let entry = try put(path, fingerprint, reason: reason, write)
       return Placed(action: .made, reason: reason, entries: [path: entry])

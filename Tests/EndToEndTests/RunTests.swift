@@ -56,6 +56,8 @@ struct RunTests {
     #expect(summary == ["made": 0, "current": 8, "kept": 1, "removed": 0, "failed": 0])
     #expect(try folder.text("out/\(order).ru.docx") == "somebody's own words")
     #expect(folder.has("out/\(order).ru.new.docx"))
+    _ = try await Sapa.run("run", "--as-of", "2026-09-15", in: folder)
+    #expect(folder.has("out/\(order).ru.new.docx"))
   }
 
   @Test("keeps an edited file, puts the new one beside it once, and takes it over when it is put in its place")
