@@ -57,8 +57,7 @@ let package = Package(
     // Measurements.
     .executableTarget(
       name: "ChecklistBench", dependencies: ["Loading", "Model", "Platform", "Writing"], path: "Benchmarks/checklist"),
-    .executableTarget(
-      name: "ReadBench", dependencies: ["Office", "Platform"], path: "Benchmarks/read", exclude: ["compare.py"]),
+    .executableTarget(name: "ReadBench", dependencies: ["Office", "Platform"], path: "Benchmarks/read"),
     .executableTarget(
       name: "OrderBench", dependencies: ["Assembling", "Loading", "Model", "Planning", "Platform", "Writing"],
       path: "Benchmarks/order"),

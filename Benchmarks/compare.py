@@ -1,6 +1,6 @@
 """Runs ours and a peer by turns and prints the ratios; stdlib only, called by run.sh.
 
-compare.py FOLDER [checklist] [order] [pair] [quiet] [tree] [memory]
+compare.py FOLDER [checklist] [read] [order] [pair] [quiet] [tree] [memory]
 """
 import os
 import pathlib
@@ -96,6 +96,17 @@ def checklist():
            one / two >= 1.7)
 
 
+def read():
+    blank, folder = fresh("blank"), fresh("filled")
+    run(RELEASE / "ChecklistBench", 1, 1, blank)
+    run(sys.executable, SCRIPTS / "peers/read.py", "fill", next(blank.glob("*.xlsx")), folder, 1000)
+    ours, peer = by_turns(
+        5, lambda: printed(RELEASE / "ReadBench", folder),
+        lambda: printed(sys.executable, SCRIPTS / "peers/read.py", folder))
+    report("reading 1,000 filled checklists of 60 rows, all sheets, one core : python-calamine", f"{ours:.2f} ms",
+           f"{peer:.2f} ms", f"{ours / peer:.2f}×", "≤ 1×", ours <= peer)
+
+
 def order():
     workspace, words, twin = values()
     folder = fresh("order-out")
@@ -174,7 +185,8 @@ def memory():
 
 
 def main():
-    measures = {"tree": tree, "checklist": checklist, "order": order, "pair": pair, "quiet": quiet, "memory": memory}
+    measures = {"tree": tree, "checklist": checklist, "read": read, "order": order, "pair": pair,
+                "quiet": quiet, "memory": memory}
     chosen = sys.argv[2:] or list(measures)
     begun = time.perf_counter()
     for name in chosen:
