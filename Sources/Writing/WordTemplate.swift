@@ -1,5 +1,6 @@
 package import Model
 import Office
+import Platform
 
 /// A Word template, read once and made into as many documents as need it.
 package struct WordTemplate: Sendable {
@@ -7,6 +8,8 @@ package struct WordTemplate: Sendable {
   package let name: String
   let package: WordPackage
   let programs: [WordProgram]
+  /// A template has no number of its own: digits of its content tell one state of it from another.
+  private let version: String
 
   /// What was made, and what had to be left out of it.
   package struct Rendered: Sendable {
@@ -27,6 +30,7 @@ package struct WordTemplate: Sendable {
       self.package = try WordPackage(package.packed(replacing: package.declarations))
       self.programs = programs
       self.name = name
+      version = Digest(of: bytes).short
     } catch {
       throw WordProblem([.error("unreadable-template", error.message, at: Place(file: name))])
     }
@@ -45,7 +49,8 @@ package struct WordTemplate: Sendable {
     guard rendering.faults.isEmpty else {
       throw WordProblem(rendering.faults.map { $0.diagnostic(.error, in: name) })
     }
-    let properties = DocumentProperties(title: value.title, custom: value.properties)
+    let source = Record.Field(name: "template", value: .text("\(value.template) \(version)"))
+    let properties = DocumentProperties(title: value.title, custom: value.properties + [source])
     parts[DocumentProperties.coreName] = properties.core
     parts[DocumentProperties.customName] = properties.customPart
     do throws(OfficeProblem) {
