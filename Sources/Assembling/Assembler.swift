@@ -104,7 +104,9 @@ package struct Assembler: Sendable {
         caseID: nil, document: overview.rawValue, languages: [language],
         path: "\(plan.plan.id)/overview.\(language.rawValue).xlsx", format: .xlsx, template: "sheets/overview",
         title: overview.title(in: language),
-        properties: Record(["plan": .text(plan.plan.id), "language": .text(language.rawValue)]),
+        properties: Record([
+          "document": .text(overview.rawValue), "plan": .text(plan.plan.id), "language": .text(language.rawValue),
+        ]),
         fields: OverviewFields(definitions: definitions, plan: plan, language: language).record())
     }
   }

@@ -14,6 +14,7 @@ struct EvidenceFields {
   func value(_ evidence: EvidenceStanding, _ file: CaseFile, of standing: CaseStanding) -> DocumentValue {
     let records = records(of: standing, evidence)
     var fields = common([records])
+    fields["machine"] = .record(machine(of: standing))
     fields["case"] = .record(
       Record(["id": .text(standing.definition.id), "title": .text(records.base.title)]))
     return DocumentValue(
@@ -39,7 +40,15 @@ struct EvidenceFields {
       caseID: nil, document: Self.document.rawValue, languages: [language],
       path: "\(plan.plan.id)/\(Self.document.rawValue).\(language.rawValue).xlsx", format: .xlsx,
       template: "sheets/evidence-overview", title: Self.document.title(in: language),
-      properties: Record(["plan": .text(plan.plan.id), "language": .text(language.rawValue)]), fields: fields)
+      properties: machine(of: nil), fields: fields)
+  }
+
+  /// What the file is, for its properties and its machine sheet; nil for the whole plan.
+  private func machine(of standing: CaseStanding?) -> Record {
+    Record([
+      "case": standing.map { .text($0.definition.id) }, "document": .text(Self.document.rawValue),
+      "plan": .text(plan.plan.id), "language": .text(language.rawValue),
+    ])
   }
 
   private func records(of standing: CaseStanding, _ evidence: EvidenceStanding) -> EvidenceRecords {
@@ -66,11 +75,7 @@ struct EvidenceFields {
               "count": .number(all.reduce(0) { $0 + $1.evidence.count(state) }),
             ]))
         }),
-      "machine": .record(
-        Record([
-          "document": .text(Self.document.rawValue), "plan": .text(plan.plan.id),
-          "language": .text(language.rawValue),
-        ])),
+      "machine": .record(machine(of: nil)),
     ])
   }
 }

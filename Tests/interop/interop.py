@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 PROPERTIES = {"case", "document", "language"}
-PLAN_PROPERTIES = {"plan", "language"}
+PLAN_PROPERTIES = {"document", "plan", "language"}
 MACHINE_SHEET = "_sapa"
 ERRORS = re.compile(r"^#(REF|NAME|VALUE|DIV/0|N/A|NULL|NUM|SPILL|CALC)[!?]?$|^#N/A$")
 CONVERTER_SECONDS = 80
@@ -44,14 +44,20 @@ def custom_properties(path):
     return {item.get("name"): "".join(item.itertext()) for item in root}
 
 
+def is_of_plan(path):
+    """Whether the file is about the whole plan: it lies beside the folders of the cases."""
+    return any(path.parent.glob("*/tracker.*.xlsx"))
+
+
 def check_properties(path):
     properties = custom_properties(path)
-    wanted = PLAN_PROPERTIES if path.name.startswith("overview.") else PROPERTIES
+    wanted = PLAN_PROPERTIES if is_of_plan(path) else PROPERTIES
     for name in sorted(wanted):
         if not properties.get(name):
             yield f"no custom property '{name}'"
     language = path.stem.removesuffix(".new").rsplit(".", 1)[-1]
-    if "language" in properties and properties["language"] != language:
+    # A form given back is called as its sender called it.
+    if path.parent.name != "refused" and "language" in properties and properties["language"] != language:
         yield f"property 'language' is '{properties['language']}', the name says '{language}'"
 
 
@@ -113,7 +119,7 @@ def check_workbook(path):
         if machine.sheet_state == "visible":
             yield "the machine sheet is visible"
         fields = {row[1]: row[2] for row in machine.iter_rows(min_col=1, max_col=3, values_only=True) if row[0] == "field"}
-        for name in ("plan", "language") if path.name.startswith("overview.") else ("case", "document", "language"):
+        for name in sorted(PLAN_PROPERTIES if is_of_plan(path) else PROPERTIES):
             if not fields.get(name):
                 yield f"the machine sheet has no field '{name}'"
     visible = [sheet for sheet in values.worksheets if sheet.sheet_state == "visible"]
