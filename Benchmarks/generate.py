@@ -68,7 +68,7 @@ def main() -> None:
         sys.exit(__doc__)
     kind, folder, cases = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(ROOT / "examples/university", folder)
+    shutil.copytree(ROOT / "examples/university", folder, ignore=shutil.ignore_patterns("inbox", "cases"))
     sections = 12 if kind == "quiet" else 1
     settings = (folder / "sapa.yaml").read_text()
     if kind != "quiet":

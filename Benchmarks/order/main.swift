@@ -23,8 +23,11 @@ let standing = stand(definitions: definitions, plan: plan, events: [], asOf: asO
 let assembler = Assembler(definitions: definitions, plan: standing)
 let name = "preparation-order"
 
+let place = assembler.files(of: standing.cases[0]).firstIndex { $0.document == name } ?? 0
+
+/// As a run makes it: the one document of the case, nothing beside it.
 func order() throws -> DocumentValue? {
-  try assembler.documents(of: standing.cases[0]).first { $0.file.document == name }?.value.get()
+  try assembler.documents(of: standing.cases[0], at: [place])[place]?.value.get()
 }
 
 guard arguments.count == 4, let count = Int(arguments[2]) else {

@@ -3,10 +3,12 @@ import Model
 
 /// The annexes a document switches on, numbered in the order it names them.
 struct AnnexFields {
-  let base: CaseRecord
+  let scribe: Scribe
   let document: Document
   /// The document's own step, by its definition's id.
   let step: String
+
+  private var base: CaseRecord { scribe.base }
 
   /// Annexes that carry a number; the acquaintance sheet is not one.
   private var numbered: [Document.Annex] { document.annexes.filter { $0 != .acquaintance } }
@@ -28,7 +30,7 @@ struct AnnexFields {
         fields["composition"] = .record(composition)
       case .schedule:
         let isIssued = base.standing.steps.contains { $0.definition.id == step && $0.completed != nil }
-        let steps = base.steps(after: step, isDraft: document.kind == .order && !isIssued)
+        let steps = scribe.steps(after: step, isDraft: document.kind == .order && !isIssued)
         var schedule = Record(["steps": .list(steps)])
         number(&schedule, as: annex)
         fields["schedule"] = .record(schedule)

@@ -80,7 +80,7 @@ package struct Assembler: Sendable {
   ) -> DocumentValue {
     let language = file.edition.main
     let fields = TrackerFields(
-      base: scribes.base(language), common: scribes.common(language), asOf: plan.asOf, files: files)
+      scribe: scribes[language], asOf: plan.asOf, files: files)
     return DocumentValue(
       caseID: standing.definition.id, document: file.document, languages: file.languages, path: file.path,
       format: file.format, template: file.template, title: Document.Builtin.tracker.title(in: language),

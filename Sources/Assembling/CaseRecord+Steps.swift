@@ -2,31 +2,7 @@ import Language
 import Model
 
 extension CaseRecord {
-  /// The steps of the case, as orders, schedules and plans list them.
-  func steps() -> [Value] {
-    standing.steps.enumerated().map { index, step in .record(record(of: step, number: index + 1)) }
-  }
-
-  /// What an order sets in train: the steps but for its own and all that went before it.
-  /// - Parameter isDraft: what counts from the order itself has a term and no date, because nobody knows yet when it
-  ///   will be signed.
-  func steps(after id: String, isDraft: Bool) -> [Value] {
-    var before: Set<String> = []
-    var open = [id]
-    while let next = open.popLast() {
-      guard before.insert(next).inserted else { continue }
-      open += standing.workflow.steps.first { $0.id == next }?.needs ?? []
-    }
-    return standing.steps.filter { !before.contains($0.definition.id) }.enumerated().map { index, step in
-      var record = record(of: step, number: index + 1)
-      if isDraft, let due = step.definition.due, due.base == .step(id), due.amount > 0 {
-        record["due"] = nil
-        record["within"] = .text(Term.sinceOrder(due.amount, due.measure, in: wording.language))
-      }
-      return .record(record)
-    }
-  }
-
+  /// A step, as orders, schedules and plans list it.
   func record(of step: StepStanding, number: Int) -> Record {
     Record([
       "n": .number(number),

@@ -1,35 +1,41 @@
 import Language
 import Model
 
-/// A case's record in each language, made once and shared by all its documents.
-struct Scribes {
-  private typealias Scribe = (base: CaseRecord, common: Record)
+/// A case in one language: what its documents say alike, worked out once for all of them.
+final class Scribe {
+  let base: CaseRecord
+  let common: Record
+  /// The steps as lists show them, one record each.
+  private(set) lazy var steps: [Record] = base.standing.steps.enumerated().map { index, step in
+    base.record(of: step, number: index + 1)
+  }
 
+  init(_ base: CaseRecord) {
+    self.base = base
+    common = base.fields
+  }
+}
+
+/// A case in each language it is asked for.
+final class Scribes {
+  private let definitions: Definitions
   private let standing: CaseStanding
-  private let kk: Scribe
-  private let ru: Scribe
-  private let en: Scribe
+  private let plan: Plan
+  private var scribes: [LanguageCode: Scribe] = [:]
 
   init(definitions: Definitions, standing: CaseStanding, plan: Plan) {
-    func scribe(_ language: LanguageCode) -> Scribe {
-      let base = CaseRecord(definitions: definitions, standing: standing, plan: plan, language: language)
-      return (base, base.fields)
-    }
+    self.definitions = definitions
     self.standing = standing
-    (kk, ru, en) = (scribe(.kk), scribe(.ru), scribe(.en))
+    self.plan = plan
   }
 
-  private func scribe(_ language: LanguageCode) -> Scribe {
-    switch language {
-    case .kk: kk
-    case .ru: ru
-    case .en: en
-    }
+  subscript(language: LanguageCode) -> Scribe {
+    if let known = scribes[language] { return known }
+    let base = CaseRecord(definitions: definitions, standing: standing, plan: plan, language: language)
+    let scribe = Scribe(base)
+    scribes[language] = scribe
+    return scribe
   }
-
-  func base(_ language: LanguageCode) -> CaseRecord { scribe(language).base }
-
-  func common(_ language: LanguageCode) -> Record { scribe(language).common }
 
   func value(of called: CalledDocument, _ edition: Edition, path: String) -> Result<DocumentValue, LanguageProblem> {
     do throws(LanguageProblem) {
@@ -37,7 +43,7 @@ struct Scribes {
         DocumentValue(
           caseID: standing.definition.id, document: called.id, languages: edition.languages, path: path,
           format: edition.format, template: called.definition.template,
-          title: base(edition.main).wording.string(called.definition.title),
+          title: self[edition.main].base.wording.string(called.definition.title),
           properties: Properties(standing, document: called.id, edition).record,
           fields: try fields(of: called, edition)))
     } catch {
@@ -56,7 +62,7 @@ struct Scribes {
     switch edition.format {
     case .docx: return try wordFields(of: called, edition.main)
     case .xlsx:
-      let (base, common) = scribe(edition.main)
+      let (base, common) = (self[edition.main].base, self[edition.main].common)
       if let layout = base.layout(of: called.definition.template), layout.values == .findings {
         return FindingSheetFields(base: base, called: called, common: common, layout: layout).record()
       }
@@ -65,6 +71,6 @@ struct Scribes {
   }
 
   private func wordFields(of called: CalledDocument, _ language: LanguageCode) throws(LanguageProblem) -> Record {
-    try WordFields(base: base(language), called: called, common: common(language)).record()
+    try WordFields(scribe: self[language], called: called).record()
   }
 }

@@ -3,21 +3,24 @@ import Model
 
 /// The value of a case's tracker: where each step stands, and what was made for it.
 struct TrackerFields {
-  let base: CaseRecord
-  let common: Record
+  let scribe: Scribe
   let asOf: Day
   /// Every file of the case.
   let files: [CaseFile]
 
+  private var base: CaseRecord { scribe.base }
+
   func record() -> Record {
     let (standing, language) = (base.standing, base.wording.language)
-    var fields = common
+    var fields = scribe.common
     fields["title"] = .text(Document.Builtin.tracker.title(in: language))
     fields["asOf"] = .date(asOf, language)
     let progress = standing.progress
     fields["progress"] = .text("\(progress.done) / \(progress.total)")
     fields["steps"] = .list(
-      standing.steps.enumerated().map { index, step in .record(row(of: step, at: index)) })
+      zip(standing.steps, scribe.steps).enumerated().map { index, step in
+        .record(row(of: step.0, step.1, at: index))
+      })
     fields["documents"] = .list(documents)
     fields["people"] = .list(base.people.choices)
     fields["machine"] = .record(machine)
@@ -39,8 +42,8 @@ struct TrackerFields {
     }
   }
 
-  private func row(of step: StepStanding, at index: Int) -> Record {
-    var row = base.record(of: step, number: index + 1)
+  private func row(of step: StepStanding, _ known: Record, at index: Int) -> Record {
+    var row = known
     let (wording, finish) = (base.wording, step.completed?.on ?? step.due)
     row["responsible"] = base.boundResponsible(for: step)
     row["start"] = wording.date(finish.map { last in min(base.begin(of: step) ?? last, last) })

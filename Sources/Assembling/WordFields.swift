@@ -3,14 +3,15 @@ import Model
 
 /// The value of a Word document: what `Vocabulary.wordDocument` promises.
 struct WordFields {
-  let base: CaseRecord
+  let scribe: Scribe
   let called: CalledDocument
-  let common: Record
+
+  private var base: CaseRecord { scribe.base }
 
   /// Fails when an assignment sentence asks for a form nobody stored.
   func record() throws(LanguageProblem) -> Record {
     let (document, step, wording) = (called.definition, base.standing.steps[called.step], base.wording)
-    var fields = common
+    var fields = scribe.common
     fields["title"] = wording.text(document.title)
     fields["about"] = wording.text(document.about ?? document.title)
     setNumberAndDate(in: &fields, of: step)
@@ -28,8 +29,8 @@ struct WordFields {
     fields["responsible"] = base.responsible(for: step)
     fields["due"] = wording.date(step.due)
     fields["sections"] = .list(SectionRecords(base: base).heads())
-    let annexes = AnnexFields(base: base, document: document, step: step.definition.id)
-    fields["steps"] = .list(base.steps())
+    let annexes = AnnexFields(scribe: scribe, document: document, step: step.definition.id)
+    fields["steps"] = .list(scribe.steps.map { .record($0) })
     for field in annexes.record().fields { fields[field.name] = field.value }
     // Only orders assign; minutes of the same workflow have no annexes for its sentences to refer to.
     let assignments = AssignmentFields(base: base, annexes: annexes)
