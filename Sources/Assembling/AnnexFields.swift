@@ -20,12 +20,12 @@ struct AnnexFields {
 
   func record() -> Record {
     var fields = Record()
-    if let group { fields["group"] = .record(GroupRecord(base: base).composition(of: group)) }
+    let group = self.group.map { (role: $0, composition: GroupRecord(base: base).composition(of: $0)) }
+    fields["group"] = group.map { .record($0.composition) }
     for annex in document.annexes {
       switch annex {
       case .composition:
-        guard let group else { continue }
-        var composition = GroupRecord(base: base).composition(of: group)
+        guard var composition = group?.composition else { continue }
         number(&composition, as: annex)
         fields["composition"] = .record(composition)
       case .schedule:
@@ -36,7 +36,7 @@ struct AnnexFields {
         fields["schedule"] = .record(schedule)
       case .acquaintance:
         fields["acquaintance"] = .record(
-          Record(["members": .list(GroupRecord(base: base).acquainted(with: group))]))
+          Record(["members": .list(GroupRecord(base: base).acquainted(with: group?.role))]))
       }
     }
     return fields

@@ -17,7 +17,8 @@ struct Deciding: Sendable {
   /// What the bytes depend on beside the inputs; raised when writing changes what comes out.
   static let tool = "1"
 
-  func orders(for standing: CaseStanding, at position: Int) -> [WorkOrder] {
+  /// - Parameter keeping: what is assembled to decide stays with its order, to be written.
+  func orders(for standing: CaseStanding, at position: Int, keeping: Bool = false) -> [WorkOrder] {
     let hash = inputs.hash(of: standing)
     let files = assembler.files(of: standing).map { file in
       (file: file, inputs: "\(hash)-\(templates.hash(of: file.template, file.languages, file.format))")
@@ -31,9 +32,11 @@ struct Deciding: Sendable {
         if let value = try assembled?[index].value.get() { return self.fingerprint(of: value, file, standing) }
         return known[index] ?? Fingerprint(text: "")
       }
-      return WorkOrder(
+      var order = WorkOrder(
         standing: position, index: index, caseID: standing.definition.id, document: file.document,
         language: file.suffix, path: file.path, fingerprint: fingerprint, inputs: inputs, task: task)
+      if keeping, !order.isQuiet { order.assembled = assembled?[index] }
+      return order
     }
   }
 

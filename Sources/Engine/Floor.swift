@@ -15,6 +15,9 @@ struct Floor: Sendable {
   /// Documents that one task makes before the next begins; a case is assembled once for all of them.
   private static let batch = 8
 
+  /// Plans of up to so many cases keep what was assembled; values of ten thousand cases would not fit.
+  private static let keptCases = 256
+
   /// Results in plan order, then step order, the overviews last.
   func work(on chosen: Set<String>?) async -> [Making.Result] {
     let deciding = Deciding(
@@ -22,7 +25,7 @@ struct Floor: Sendable {
     let cases = assembler.plan.cases
     let positions = cases.indices.filter { chosen?.contains(cases[$0].definition.id) ?? true }
     let decided = await Parallel.map(positions, jobs: request.jobs) { position in
-      deciding.orders(for: cases[position], at: position)
+      deciding.orders(for: cases[position], at: position, keeping: positions.count <= Self.keptCases)
     }
     let overviews = assembler.overviews()
     let overviewOrders = overviews.enumerated().map { index, value in deciding.order(for: value, at: index) }
@@ -56,11 +59,11 @@ struct Floor: Sendable {
   private func make(_ orders: [WorkOrder], with making: Making) -> [Making.Result] {
     guard let position = orders.first?.standing else { return [] }
     let standing = assembler.plan.cases[position]
-    // Assembled anew rather than kept since the decision: values of ten thousand cases would not fit.
-    let noisy = Set(orders.filter { !$0.isQuiet }.map(\.index))
-    let assembled = noisy.isEmpty ? [:] : assembler.documents(of: standing, at: noisy)
+    let missing = Set(orders.filter { !$0.isQuiet && $0.assembled == nil }.map(\.index))
+    let made = missing.isEmpty ? [:] : assembler.documents(of: standing, at: missing)
     return orders.map { order in
-      finish(order, assembled[order.index], try? assembled[order.index]?.value.get(), of: standing, with: making)
+      let assembled = order.assembled ?? made[order.index]
+      return finish(order, assembled, try? assembled?.value.get(), of: standing, with: making)
     }
   }
 
