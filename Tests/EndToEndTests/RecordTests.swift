@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Testing
 
@@ -61,6 +62,30 @@ struct RecordTests {
     try folder.replace("О подготовке", with: "О готовности", in: "workflows/small.yaml")
     _ = try await Sapa.run("run", "--as-of", "2026-09-20", in: folder)
     #expect(try folder.read(issued) == before)
+  }
+
+  @Test("issues the draft that somebody edited, with number and date in their places")
+  func issuedFromEditedDraft() async throws {
+    let folder = try Folder(copying: "small")
+    _ = try await Sapa.run("run", "--as-of", "2026-09-15", in: folder)
+    let draft = "out/2026/\(id)/preparation-order.en.docx"
+    let archive = try Archive([UInt8](try folder.read(draft)))
+    let part = "word/document.xml"
+    let text = String(decoding: try archive.contents(of: part), as: UTF8.self)
+    let edited = text.replacingOccurrences(of: "Small University", with: "Small University of our own")
+    try #require(edited != text)
+    let items = archive.entries.map(\.name).map { name in
+      name == part ? Archive.Item.bytes(name, Array(edited.utf8)) : .copy(name)
+    }
+    try folder.write(Data(try Archive.pack(items, copyingFrom: archive)), to: draft)
+    _ = try await record("order", "--done", "--number", "12", "--on", "2026-09-10", "--as-of", "2026-09-15", in: folder)
+    let run = try await Sapa.run("run", "--as-of", "2026-09-15", in: folder)
+    #expect(run.output.contains("from the edited draft"), "\(run.output)")
+    let issued = try Archive([UInt8](try folder.read("cases/\(id)/issued/preparation-order-12.en.docx")))
+    let final = String(decoding: try issued.contents(of: part), as: UTF8.self)
+    #expect(final.contains("Small University of our own"))
+    #expect(final.contains("10 September 2026"))
+    #expect(!final.contains("________ 2026"))
   }
 
   @Test("files a signed copy, and issues nothing of its own over it")
