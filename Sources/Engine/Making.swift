@@ -37,7 +37,7 @@ struct Making: Sendable {
       }
       var entries = placed.entries
       if entries[order.path]?.fingerprint == order.fingerprint { entries[order.path]?.inputs = order.inputs }
-      return (made(order, RunReport.Action(placed.action), placed.reason), entries, warnings)
+      return (made(order, placed.action, placed.reason), entries, warnings)
     } catch {
       return failure(order, diagnostics(of: error, order))
     }
@@ -147,7 +147,7 @@ struct Making: Sendable {
     }
   }
 
-  private func made(_ order: WorkOrder, _ action: RunReport.Action, _ reason: String) -> RunReport.Made {
+  private func made(_ order: WorkOrder, _ action: FileAction, _ reason: String) -> RunReport.Made {
     RunReport.Made(
       caseID: order.caseID, document: order.document, language: order.language, path: order.path, action: action,
       reason: reason)
@@ -164,16 +164,4 @@ struct Making: Sendable {
 /// Its template cannot be used; what is wrong with it is reported once, for the template.
 struct Broken: Error {
   let template: String
-}
-
-extension RunReport.Action {
-  init(_ action: Outputs.Placed.Action) {
-    switch action {
-    case .made: self = .made
-    case .current: self = .current
-    case .kept: self = .kept
-    case .removed: self = .removed
-    case .failed: self = .failed
-    }
-  }
 }

@@ -146,7 +146,7 @@ package struct Run: Sendable {
         return RunReport.Made(
           caseID: parts.count > 2 ? String(parts[1]) : nil,
           document: String(parts.last?.split(separator: ".").first ?? ""), language: "", path: file.path,
-          action: RunReport.Action(file.action), reason: file.reason)
+          action: file.action, reason: file.reason)
       }
     } catch {
       throw .unavailable(error.message)

@@ -18,10 +18,6 @@ package struct RunRequest: Sendable {
 
 /// What a run did.
 package struct RunReport: Sendable {
-  package enum Action: String, Sendable, Hashable, CaseIterable {
-    case made, current, kept, removed, failed
-  }
-
   /// One file, in plan order, then step order.
   package struct Made: Sendable, Hashable {
     package var caseID: String?
@@ -30,7 +26,7 @@ package struct RunReport: Sendable {
     package var language: String
     /// Relative to the out folder.
     package var path: String
-    package var action: Action
+    package var action: FileAction
     package var reason: String
   }
 
@@ -75,7 +71,7 @@ package struct RunReport: Sendable {
   package var late: [LateStep]
   package var journal: JournalHead
 
-  package func count(_ action: Action) -> Int {
+  package func count(_ action: FileAction) -> Int {
     documents.count { $0.action == action }
   }
 
@@ -117,5 +113,5 @@ package struct LateStep: Sendable, Hashable {
 /// How far a run is, for the terminal.
 package enum Progress: Sendable {
   case began(total: Int)
-  case finished(path: String, action: RunReport.Action)
+  case finished(path: String, action: FileAction)
 }

@@ -24,8 +24,7 @@ extension Vocabulary {
   private static let caseWorkbook: [Name] = [
     Name("title", .text, "the document's title"),
     Name("organisation", .record(Vocabulary([Name("name", .text, "full name")])), "the university"),
-    Name(
-      "case", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "workflow and subject")])), "the case"),
+    caseName,
     Name(
       "subject",
       .record(

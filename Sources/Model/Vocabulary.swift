@@ -49,6 +49,9 @@ package struct Vocabulary: Sendable, Hashable {
 }
 
 extension Vocabulary {
+  static let caseName = Name(
+    "case", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "workflow and subject")])), "the case")
+
   static let person = Vocabulary([
     Name("name", .noun, "initials and surname, as signatures have it; its surname takes cases"),
     Name("full", .text, "surname, given name, patronymic"),
@@ -95,8 +98,7 @@ extension Vocabulary {
           Name("address", .text, "postal address"), Name("number", .text, "business identification number"),
         ])), "the university"),
     Name("plan", .text, "the plan's id, usually the year"),
-    Name(
-      "case", .record(Vocabulary([Name("id", .text, "id"), Name("title", .text, "workflow and subject")])), "the case"),
+    caseName,
     Name(
       "subject",
       .record(

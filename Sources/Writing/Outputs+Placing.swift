@@ -1,18 +1,15 @@
+package import Model
 import Platform
 
 extension Outputs {
   /// What was done about one file.
   package struct Placed: Sendable {
-    package enum Action: String, Sendable, Hashable {
-      case made, current, kept, removed, failed
-    }
-
-    package var action: Action
+    package var action: FileAction
     package var reason: String
     /// What the next manifest says about the path, and about the newer file beside it.
     package var entries: [String: Manifest.Entry]
 
-    package init(action: Action, reason: String, entries: [String: Manifest.Entry]) {
+    package init(action: FileAction, reason: String, entries: [String: Manifest.Entry]) {
       self.action = action
       self.reason = reason
       self.entries = entries

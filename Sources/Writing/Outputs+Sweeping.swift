@@ -1,10 +1,11 @@
+package import Model
 package import Platform
 
 extension Outputs {
   /// Files of ours that nothing calls for any more: removed, or kept when somebody edited them.
   package struct Swept: Sendable {
     package var path: String
-    package var action: Placed.Action
+    package var action: FileAction
     package var reason: String
   }
 

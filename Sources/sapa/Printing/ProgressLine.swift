@@ -1,4 +1,5 @@
 import Engine
+import Model
 import Synchronization
 
 /// `[12/40] path` on one line of a terminal, rewritten as the run goes on; nothing elsewhere.
@@ -15,7 +16,7 @@ final class ProgressLine: Sendable {
     self.stream = stream
   }
 
-  func show(_ progress: Progress) {
+  func show(_ progress: Engine.Progress) {
     guard stream.isTerminal else { return }
     count.withLock { count in
       switch progress {

@@ -52,7 +52,7 @@ struct RunPrinter {
   }
 
   private func printSummary() {
-    let counts = RunReport.Action.allCases.map { "\(report.count($0)) \($0.rawValue)" }.joined(separator: ", ")
+    let counts = FileAction.allCases.map { "\(report.count($0)) \($0.rawValue)" }.joined(separator: ", ")
     Stream.output.line("")
     Stream.output.line("\(isDry ? "dry run, nothing written: " : "")\(counts); as of \(report.asOf), in \(out)")
     Stream.output.line("journal: \(report.journal.words)")
@@ -76,7 +76,7 @@ struct RunPrinter {
     [
       "asOf": .day(report.asOf),
       "summary": .object(
-        RunReport.Action.allCases.sorted { $0.order < $1.order }.map { ($0.rawValue, .number(report.count($0))) }),
+        FileAction.allCases.map { ($0.rawValue, .number(report.count($0))) }),
       "documents": .list(
         report.documents.map { document in
           [
@@ -96,18 +96,5 @@ struct RunPrinter {
       "journal": JSON.head(report.journal),
       "diagnostics": JSON.diagnostics(report.diagnostics),
     ]
-  }
-}
-
-extension RunReport.Action {
-  /// The order the interface names them in.
-  fileprivate var order: Int {
-    switch self {
-    case .made: 0
-    case .current: 1
-    case .kept: 2
-    case .removed: 3
-    case .failed: 4
-    }
   }
 }
