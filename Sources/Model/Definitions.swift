@@ -25,6 +25,11 @@ package struct Definitions: Sendable {
   package var plans: [Plan]
   /// What people list as evidence, by case id; cases without a register have no entry.
   package var evidence: [String: EvidenceRegister] = [:]
+  package var agencies: [String: Agency] = [:]
+  package var outlines: [String: ReportOutline] = [:]
+  package var glossaries: [String: Glossary] = [:]
+  /// What cases change in their reports, by case id.
+  package var reports: [String: CaseReport] = [:]
 
   package init(
     organisation: Organisation, languages: [LanguageCode], fallback: [LanguageCode], timeZone: String,

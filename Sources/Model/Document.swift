@@ -44,6 +44,8 @@ package struct Document: Sendable, Hashable {
   package var group: String?
   /// Who decides between two people's different answers to one row.
   package var conflicts: ConflictRule = .ask
+  /// What is compiled from the case's report; nil: the document comes from a template.
+  package var edition: Report.Edition?
   package var place: Place
 
   package init(

@@ -24,6 +24,10 @@ package struct Case: Sendable, Hashable {
   package var languages: [LanguageCode]?
   /// Quality rules that somebody has set aside here.
   package var waivers: [Waiver] = []
+  /// The agency whose profile the report follows; nil: the workflow's.
+  package var agency: String?
+  /// Who writes which section of the report: person's id by part or standard.
+  package var authors: [String: String] = [:]
   package var place: Place
 
   package init(

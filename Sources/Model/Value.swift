@@ -110,6 +110,8 @@ package struct DocumentValue: Sendable, Hashable {
   /// Custom properties of the file: case, document, language, versions.
   package var properties: [Record.Field]
   package var fields: Record
+  /// A document that is compiled instead of filled into a template.
+  package var report: Report?
 
   package init(
     caseID: String?, document: String, languages: [LanguageCode], path: String, format: Document.Format,

@@ -11,6 +11,8 @@ package struct Workflow: Sendable, Hashable {
   package var basis: [Text]
   package var subjects: Set<SubjectKind>
   package var standard: String?
+  /// The agency whose profile its cases follow, unless a case names another; its catalogue is then the standard.
+  package var agency: String?
   package var anchors: [Anchor]
   package var roles: [Role]
   /// Own texts for the templates of this workflow, `{{text.NAME}}`.
