@@ -85,6 +85,8 @@ package struct Report: Sendable, Hashable, Codable {
     case chart(Chart)
     /// What somebody wrote, with the id by which places are named.
     case written(WrittenText)
+    /// The text that a translation is made from, as guidance beside the place to write.
+    case source(WrittenText)
     /// Guidance for authors; forms and the reviewer's edition show it.
     case guidance(String)
     /// An empty paragraph to write in.
