@@ -20,7 +20,7 @@ extension CaseRecord {
   func title(of step: StepStanding) -> String {
     let title = wording.string(step.definition.title)
     guard let item = step.item else { return title }
-    if case .section(let id) = item { return "\(title): \(id) \(self.title(of: item))" }
+    if item.isOfStandard(standing.standard) { return "\(title): \(item.id) \(self.title(of: item))" }
     return "\(title): \(self.title(of: item))"
   }
 

@@ -115,10 +115,16 @@ struct CaseRecord {
     case .section(let id):
       let section = standing.standard?.sections.first { $0.id == id }
       return section.map { wording.string($0.title) } ?? id
+    case .part(let id): return title(ofPart: id)
     case .member(let id): return people.fullName(of: id) ?? id
     case .unit(let id): return definitions.units[id].map { wording.string($0.title.text) } ?? id
     case .programme(let code): return definitions.programmes[code].map { wording.string($0.title.text) } ?? code
     }
+  }
+
+  private func title(ofPart id: String) -> String {
+    let section = standing.standard?.sections.first { $0.id == id }
+    return (standing.report?[section: id]?.title ?? section?.title).map { wording.string($0) } ?? id
   }
 
   func record(of item: Item?) -> Value? {

@@ -52,7 +52,7 @@ struct TrackerReading {
   /// What `record` would ask for, here with its cell.
   private mutating func checkCompletion(of step: StepStanding, _ line: StepLine) {
     switch step.definition.completion {
-    case .recorded, .closed: break
+    case .recorded, .closed, .accepted: break
     case .issued:
       if line[.number] == nil { remarks.add(.numberMissing, at: line.spot(.number)) }
     case .returned:

@@ -2,6 +2,8 @@
 package struct Document: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case order, annex, plan, checklist, minutes, report, notice, letter, programme
+    /// A form in which one section of the report is written.
+    case section
   }
 
   package enum Layout: String, Sendable, Hashable, CaseIterable {
@@ -91,8 +93,11 @@ package struct Document: Sendable, Hashable {
     case xlsx
   }
 
-  /// Workbooks come from sheet layouts, everything else from Word templates.
+  /// Workbooks come from sheet layouts; Word templates and what is compiled without one are text.
   package var format: Format {
-    template.hasPrefix("sheets/") ? .xlsx : .docx
+    isCompiled || !template.hasPrefix("sheets/") ? .docx : .xlsx
   }
+
+  /// Whether the report's outline makes it, not a template: an edition of the report, or the form of a section.
+  package var isCompiled: Bool { edition != nil || kind == .section }
 }

@@ -4,13 +4,24 @@ extension Finding {
     switch item {
     case nil, .member?: return true
     case .unit(let id)?: return unit == id
-    case .section(let id)?:
+    case .section(let id)?, .part(let id)?:
       guard let criterion, let section = standard?.sections.first(where: { $0.id == id }) else { return false }
       return criterion == id || section.criteria.contains { $0.id == criterion }
     case .programme(let code)?:
       // A form of one programme speaks of that programme, any other of whatever its unit teaches.
       if document.contains("/") { return document.hasSuffix("/\(code)") }
       return unit != nil && unit == programmes[code]?.unit
+    }
+  }
+}
+
+extension Item {
+  /// Whether it is one of the catalogue's own standards, which people know by their numbers.
+  package func isOfStandard(_ standard: Standard?) -> Bool {
+    switch self {
+    case .section: true
+    case .part(let id): standard?.sections.contains { $0.id == id } ?? false
+    case .member, .unit, .programme: false
     }
   }
 }

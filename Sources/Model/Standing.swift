@@ -68,10 +68,12 @@ package enum Item: Sendable, Hashable {
   case member(String)
   case unit(String)
   case programme(String)
+  /// A written part of the report, or the chapter of a standard.
+  case part(String)
 
   package var id: String {
     switch self {
-    case .section(let id), .member(let id), .unit(let id), .programme(let id): id
+    case .section(let id), .member(let id), .unit(let id), .programme(let id), .part(let id): id
     }
   }
 }

@@ -12,6 +12,8 @@ package struct Step: Sendable, Hashable {
   package var only: Set<SubjectKind>?
   package var due: Due?
   package var completion: Completion
+  /// The step whose document `accepted` approves, for the same item.
+  package var accepts: String?
   /// The sentence orders print for this step, with slots (see `Phrase`).
   package var assignment: Text?
   package var documents: [String]
@@ -48,6 +50,8 @@ package struct Step: Sendable, Hashable {
     case headOfUnit
     case headOfSubject
     case member
+    case authorOfPart
+    case administratorOfPart
   }
 
   /// What makes a step done; never the passing of time.
@@ -60,6 +64,8 @@ package struct Step: Sendable, Hashable {
     case returned
     /// Every finding of the case is closed.
     case closed
+    /// Somebody records that what another step got back is good; holds until that changes.
+    case accepted
   }
 
   /// A repeated step is one step an item, `self-assessment/1.1`.
@@ -68,6 +74,8 @@ package struct Step: Sendable, Hashable {
     case members(role: String)
     case units(Filter)
     case programmes(Filter)
+    /// Written parts of the report's outline, and the standards of its catalogue.
+    case parts
   }
 }
 

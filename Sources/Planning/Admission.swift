@@ -71,7 +71,7 @@ package struct Admission {
     of step: StepStanding, _ request: Event, _ standing: CaseStanding
   ) throws(Refusal) {
     switch step.definition.completion {
-    case .recorded: break
+    case .recorded, .accepted: break
     case .closed:
       let isOpen = standing.findings.contains { finding in
         !finding.state.isFinished

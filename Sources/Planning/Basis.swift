@@ -52,7 +52,7 @@ struct Basis {
     switch turn.item {
     case .unit(let unit)?: return unit
     case .programme(let code)?: return roles.definitions.programmes[code]?.unit
-    case .section?, .member?, nil: break
+    case .section?, .member?, .part?, nil: break
     }
     switch definition.subject {
     case .unit(let unit): return unit

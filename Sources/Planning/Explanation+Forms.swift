@@ -4,7 +4,7 @@ extension CaseStanding {
   /// How far the forms and findings are that a ready step waits for.
   func formLines(on step: StepStanding) -> [String] {
     switch step.definition.completion {
-    case .recorded, .issued: return []
+    case .recorded, .issued, .accepted: return []
     case .returned:
       let documents = workflow.documents.filter { step.definition.documents.contains($0.id) && $0.format == .xlsx }
       return documents.map { document in

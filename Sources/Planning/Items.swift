@@ -26,7 +26,7 @@ struct Items {
       roles.definitions.programmeOrder.filter { code in
         roles.definitions.programmes[code].map { filter.accepts($0.cell) } ?? false
       }.map(Item.programme)
-    case .sections?, nil: []
+    case .sections?, .parts?, nil: []
     }
   }
 }

@@ -38,7 +38,7 @@ final class Outline: Sendable {
       switch step.value.repetition {
       case nil: [Turn(step, item: nil, documents: documents)]
       case .sections: standard?.sections.map { Turn(step, item: .section($0.id), documents: documents) } ?? []
-      case .members, .units, .programmes: nil
+      case .members, .units, .programmes, .parts: nil
       }
     }
     usedRoles = Outline.usedRoles(of: workflow)
@@ -115,6 +115,8 @@ extension Step.Responsible {
     switch self {
     case .role(let role): role
     case .administratorOfSection: "administrator of section"
+    case .authorOfPart: "author of part"
+    case .administratorOfPart: "administrator of part"
     case .headOfUnit: "head of unit"
     case .headOfSubject: "head of subject"
     case .member: "member"

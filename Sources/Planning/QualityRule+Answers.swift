@@ -62,7 +62,7 @@ extension Turn {
     switch item {
     case .unit(let id)?: "unit \(id)"
     case .programme(let code)?: "programme \(code)"
-    case .section?, .member?, nil: ""
+    case .section?, .member?, .part?, nil: ""
     }
   }
 }

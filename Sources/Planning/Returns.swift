@@ -64,7 +64,7 @@ struct Returns {
   /// The word that forms or findings give on a turn, nil while they leave it open.
   func word(on turn: Turn) -> Event? {
     switch turn.step.value.completion {
-    case .recorded, .issued: return nil
+    case .recorded, .issued, .accepted: return nil
     case .returned:
       let forms = turn.calls.filter { basis.isForm($0.document.value) }
       let words = forms.compactMap { completing[$0.id] }

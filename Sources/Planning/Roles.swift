@@ -50,6 +50,7 @@ final class Roles: Sendable {
       }
     case .member:
       if case .member(let person)? = turn.item { person } else { nil }
+    case .authorOfPart, .administratorOfPart: nil
     case .headOfUnit: headOfUnit(of: turn.item) ?? head(of: definition.subject)
     case .headOfSubject: head(of: definition.subject)
     }
@@ -60,7 +61,7 @@ final class Roles: Sendable {
     case .unit(let unit)?: definitions.units[unit]?.head
     case .programme(let code)?: headOfUnit(running: code)
     case .member(let person)?: definitions.people[person]?.unit.flatMap { definitions.units[$0]?.head }
-    case .section?, nil: nil
+    case .section?, .part?, nil: nil
     }
   }
 

@@ -21,6 +21,7 @@ struct Items {
     switch step.repetition {
     case nil: return nil
     case .sections?: return workflow.standard.flatMap { definitions.standards[$0]?.first?.sections.map(\.id) } ?? []
+    case .parts?: return []
     case .units(let filter)?: return registers.ids(of: .units, where: filter)
     case .programmes(let filter)?: return registers.ids(of: .programmes, where: filter)
     case .members(let role)?:

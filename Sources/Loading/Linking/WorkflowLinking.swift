@@ -118,7 +118,7 @@ struct WorkflowLinking {
       report.error(
         "missing-key", "'returned' needs a form among 'documents': one whose template begins with sheets/", at: place,
         in: file)
-    case .issued, .returned, .recorded, .closed: break
+    case .issued, .returned, .recorded, .closed, .accepted: break
     }
   }
 }
@@ -127,9 +127,11 @@ extension Step {
   /// What its responsible person presupposes and its repetition is not; nil when they fit.
   fileprivate var wantedRepetition: String? {
     switch (responsible, repetition) {
-    case (.administratorOfSection, .sections), (.member, .members), (.headOfUnit, .units), (.headOfUnit, .programmes):
+    case (.administratorOfSection, .sections), (.member, .members), (.headOfUnit, .units), (.headOfUnit, .programmes),
+      (.authorOfPart, .parts), (.administratorOfPart, .parts):
       nil
     case (.administratorOfSection, _): "'section of standard'"
+    case (.authorOfPart, _), (.administratorOfPart, _): "'part of report'"
     case (.member, _): "'member of ROLE'"
     case (.headOfUnit, _): "'unit' or 'programme'"
     case (.role, _), (.headOfSubject, _): nil

@@ -50,6 +50,8 @@ extension Step.Responsible {
   init(reading text: String) throws(PhraseProblem) {
     switch text {
     case "administrator of section": self = .administratorOfSection
+    case "author of part": self = .authorOfPart
+    case "administrator of part": self = .administratorOfPart
     case "head of unit": self = .headOfUnit
     case "head of subject": self = .headOfSubject
     case "member": self = .member
@@ -65,6 +67,8 @@ extension Step.Repetition {
     var words = Words(text, marks: Filter.marks)
     if words.begin(with: "section", "of", "standard"), words.count == 3 {
       self = .sections
+    } else if words.begin(with: "part", "of", "report"), words.count == 3 {
+      self = .parts
     } else if words.begin(with: "member", "of"), words.count == 3, let role = words[2] {
       self = .members(role: role)
     } else if words.begin(with: "unit") {

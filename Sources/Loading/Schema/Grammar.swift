@@ -19,9 +19,12 @@ enum Grammar: String, Sendable, CaseIterable {
     switch self {
     case .due: "ANCHOR or STEP (+ or -) N (days, working days, weeks, months, years), or a date"
     case .responsible:
-      "a role, 'administrator of section', 'head of unit', 'head of subject' or 'member'"
+      """
+      a role, 'administrator of section', 'author of part', 'administrator of part', 'head of unit', 'head of subject' \
+      or 'member'
+      """
     case .repetition:
-      "'section of standard', 'member of ROLE', 'unit where COND' or 'programme where COND'"
+      "'section of standard', 'part of report', 'member of ROLE', 'unit where COND' or 'programme where COND'"
     case .condition: "'subject is KIND', with 'or' between several kinds"
     case .members: "a number or a range, as 3..15"
     case .years: "a year or a range, as 2026..2028"
@@ -41,8 +44,9 @@ enum Grammar: String, Sendable, CaseIterable {
     switch self {
     case .due:
       return "^\(id)( [+-] [0-9]+ (days?|working days?|weeks?|months?|years?))?$"
-    case .responsible: return "^(\(id)|administrator of section|head of unit|head of subject)$"
-    case .repetition: return "^(section of standard|member of \(id)|(unit|programme)( where .+)?)$"
+    case .responsible:
+      return "^(\(id)|administrator of section|author of part|administrator of part|head of unit|head of subject)$"
+    case .repetition: return "^(section of standard|part of report|member of \(id)|(unit|programme)( where .+)?)$"
     case .condition:
       let kinds = "(organisation|unit|programme|programmes|project)"
       return "^subject is \(kinds)( or \(kinds))*$"
