@@ -37,8 +37,9 @@ struct FindingRecords {
       "grade": grade(of: finding).map { .text($0) },
       "category": .text(category(of: finding)),
       "gradeID": wording.text(finding.grade),
-      "description": wording.text(finding.description),
-      "evidence": wording.text(finding.evidence),
+      "description": wording.text(finding.words) ?? wording.text(finding.description),
+      "evidence": wording.text(finding.evidence) ?? source(of: finding),
+      "source": wording.text(finding.source),
       "foundBy": wording.text(name(of: finding.foundBy)),
       "foundOn": wording.date(finding.foundOn),
       "due": wording.date(finding.due),
@@ -76,6 +77,12 @@ struct FindingRecords {
   private static let days: KeyValuePairs = [
     "extendedTo": AnswerColumn.extendedTo, "verifiedOn": AnswerColumn.verifiedOn, "closedOn": AnswerColumn.closedOn,
   ]
+
+  /// The report that it is taken from, with its date.
+  private func source(of finding: Finding) -> Value? {
+    guard let source = finding.source else { return nil }
+    return .text("\(wording.string(source)), \(finding.foundOn.text(.short, in: language))")
+  }
 
   private func criterion(_ id: String) -> Standard.Criterion? {
     base.standing.standard?.sections.lazy.flatMap(\.criteria).first { $0.id == id }

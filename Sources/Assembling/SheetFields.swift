@@ -19,6 +19,7 @@ struct SheetFields {
     fields["sections"] = .list(SectionRecords(base: base).heads(only: called.item))
     fields["scale"] = .list(levels(of: base.standing.standard?.scale))
     for (name, scale) in SheetFields.lists where isAsked(name) { fields[name] = .list(levels(of: scale)) }
+    if isAsked("units") { fields["units"] = .list(units) }
     fields["people"] = .list(base.people.choices)
     fields["machine"] = .record(machine(addressee: step.person))
     AnswerFields(base: base, document: called.id, template: called.definition.template).add(to: &fields)
@@ -33,6 +34,12 @@ struct SheetFields {
   /// Whether the document's layout lets people choose from a list.
   private func isAsked(_ list: String) -> Bool {
     base.layout(of: called.definition.template)?.chooses(from: list) ?? false
+  }
+
+  private var units: [Value] {
+    base.definitions.unitOrder.compactMap { base.definitions.units[$0] }.map { unit in
+      .record(Record(["id": .text(unit.id), "title": base.wording.text(unit.title.text)]))
+    }
   }
 
   private func levels(of scale: String?) -> [Value] {

@@ -23,15 +23,15 @@ struct Folders {
 
   /// The YAML files of a kind, sorted by name.
   func files(_ kind: FileKind, _ origin: SourceFile.Origin) -> [SourceFile] {
-    if kind == .evidence { return origin == .workspace ? evidence() : [] }
+    if kind.isOfCase { return origin == .workspace ? files(ofCases: kind) : [] }
     return names(in: kind.folder, origin).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
       .compactMap { file("\(kind.folder)/\($0)", origin) }
   }
 
-  /// The register of each case that has one. Ten thousand cases without cost a look at each folder and no more.
-  private func evidence() -> [SourceFile] {
-    names(in: FileKind.evidence.folder, .workspace).compactMap { name in
-      let path = "\(FileKind.evidence.folder)/\(name)/\(FileKind.evidenceFile)"
+  /// The file of each case that has one. Ten thousand cases without cost a look at each folder and no more.
+  private func files(ofCases kind: FileKind) -> [SourceFile] {
+    names(in: kind.folder, .workspace).compactMap { name in
+      let path = "\(kind.folder)/\(name)/\(kind.rawValue).yaml"
       return Files.exists("\(workspace)/\(path)") ? file(path, .workspace) : nil
     }
   }

@@ -13,6 +13,7 @@ struct Library {
   let layouts: Drafts<SheetLayout>
   let plans: Drafts<Node>
   let evidence: Drafts<EvidenceRegister>
+  let recommendations: Drafts<Recommendations>
   let registers: Registers
   private let sapaFile: SourceFile
 
@@ -28,6 +29,7 @@ struct Library {
     layouts = Drafts(.layout, in: folders, &report) { SheetLayout($0, in: $1) }
     plans = Drafts(.plan, in: folders, &report) { node, _ in node }
     evidence = Drafts(.evidence, in: folders, &report) { EvidenceRegister($0, in: $1) }
+    recommendations = Drafts(.recommendations, in: folders, &report) { Recommendations($0, in: $1) }
     registers = Registers(folders, sapa: sapa)
     for check in checks { report.add(contentsOf: check.report) }
     for register in registers.checks { report.add(contentsOf: register.report) }
@@ -42,7 +44,7 @@ struct Library {
     let shared: [[Check]] = [
       workflows.all.map(\.check), standards.all.map(\.check), profiles.all.map(\.check), scales.all.map(\.check),
       calendars.all.map(\.check), layouts.all.map(\.check), plans.all.map(\.check),
-      evidence.all.map(\.check),
+      evidence.all.map(\.check), recommendations.all.map(\.check),
     ]
     return (sapa.map { [$0.check] } ?? []) + shared.flatMap { $0 }
   }
@@ -88,6 +90,10 @@ struct Library {
       let linking = EvidenceLinking(draft, folders: folders, names: names, definitions: definitions)
       linking.run(&report)
       definitions.evidence[draft.folder] = linking.register
+    }
+    for draft in recommendations.all {
+      RecommendationsLinking(draft, names: names, definitions: definitions).run(&report)
+      definitions.recommendations[draft.folder] = draft.value
     }
     if plans.all.isEmpty, plans.unreadable.isEmpty {
       report.add(.error("no-plan", "there is no plan; write plans/YEAR.yaml", at: Place(file: "plans")))

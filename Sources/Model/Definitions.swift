@@ -30,6 +30,8 @@ package struct Definitions: Sendable {
   package var glossaries: [String: Glossary] = [:]
   /// What cases change in their reports, by case id.
   package var reports: [String: CaseReport] = [:]
+  /// What outside experts recommended, by case id.
+  package var recommendations: [String: Recommendations] = [:]
 
   package init(
     organisation: Organisation, languages: [LanguageCode], fallback: [LanguageCode], timeZone: String,

@@ -33,6 +33,10 @@ package struct Finding: Sendable, Hashable {
   /// A code, as `major`.
   package var grade: String?
   package var description: String?
+  /// The description in several languages, where it was written in them.
+  package var words: Text?
+  /// The report that it is taken from.
+  package var source: Text?
   package var evidence: String?
   /// Who found it and when.
   package var foundBy: String
@@ -116,6 +120,7 @@ extension AnswerColumn {
   package static let criterion = "criterion"
   package static let grade = "grade"
   package static let description = "description"
+  package static let unit = "unit"
 
   /// Of the follow-up plan, whose rows are numbers of findings.
   package static let cause = "cause"

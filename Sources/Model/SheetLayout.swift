@@ -40,6 +40,8 @@ package struct SheetLayout: Sendable, Hashable {
     package var rows: String?
     /// Empty rows under those of the list, for what people add; they get ids when they are read.
     package var openRows: Int
+    /// What a row opens that somebody added without a grade.
+    package var opens: Scale.Opening = .finding
     package var columns: [Column]
     /// Label of a last row with the sums of the count columns.
     package var total: Text?

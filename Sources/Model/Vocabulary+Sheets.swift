@@ -83,6 +83,7 @@ extension Vocabulary {
             Name("findingNumber", .text, "number of the finding it has become"),
           ])), "rows that people added to the sheet with `open rows`; what they wrote stands under the columns' ids"),
       Name("criteria", .list(choice()), "the criteria in this checklist, by id"),
+      Name("units", .list(choice()), "the units of the register"),
       Name("grades", .list(choice()), "the grades of findings: the scale `finding-grades`"),
       Name("responses", .list(choice()), "what an outside body answers: the scale `agency-response`"),
       Name("work", .list(choice()), "how far a piece of work is: the scale `work-state`"),

@@ -38,9 +38,22 @@ struct Basis {
   /// Whether people fill it in: a workbook whose layout has cells for it.
   func isForm(_ document: Document) -> Bool {
     guard document.format == .xlsx else { return false }
-    let layout = roles.definitions.layouts[String(document.template.dropFirst("sheets/".count))]
-    return layout?.sheets.contains { !$0.entries.isEmpty || $0.columns.contains(where: \.isInput) } ?? true
+    return layout(of: document)?.sheets.contains { !$0.entries.isEmpty || $0.columns.contains(where: \.isInput) }
+      ?? true
   }
+
+  /// Nil where the layout is not known.
+  func layout(of document: Document) -> SheetLayout? {
+    roles.definitions.layouts[String(document.template.dropFirst("sheets/".count))]
+  }
+
+  /// The sheet to which people add rows.
+  func openSheet(of document: Document) -> SheetLayout.Sheet? {
+    layout(of: document)?.sheets.first { $0.openRows > 0 }
+  }
+
+  /// What outside experts recommended in the case.
+  var recommendations: Recommendations? { roles.definitions.recommendations[definition.id] }
 
   /// The unit that a turn is about: its item's, the subject's, else that of the person who answers for it.
   func unit(of turn: Turn) -> String? {
@@ -54,6 +67,11 @@ struct Basis {
     case .programme(let code)?: return roles.definitions.programmes[code]?.unit
     case .section?, .member?, .part?, nil: break
     }
+    return unitOfSubject
+  }
+
+  /// The unit that the whole case is about.
+  var unitOfSubject: String? {
     switch definition.subject {
     case .unit(let unit): return unit
     case .programme(let code): return roles.definitions.programmes[code]?.unit

@@ -4,7 +4,7 @@ import Model
 /// Works out where one case stands.
 struct CaseReckoning {
   let basis: Basis
-  /// What came back; nil when nothing did.
+  /// What came back and what was recommended; nil when nothing was.
   let returns: Returns?
   /// For each turn of each step the word that holds: what somebody said, else what forms show.
   let words: [[Event?]]
@@ -18,7 +18,7 @@ struct CaseReckoning {
 
   init(_ basis: Basis) {
     self.basis = basis
-    let returns = basis.history.filed.isEmpty ? nil : Returns(basis)
+    let returns = basis.history.filed.isEmpty && basis.recommendations == nil ? nil : Returns(basis)
     self.returns = returns
     words = basis.turns.map { $0?.map { basis.history.word(on: $0) ?? returns?.word(on: $0) } ?? [] }
   }

@@ -1,7 +1,8 @@
 import Language
 import Model
 
-/// Derives the findings of a case from verdicts that open one and from rows that people added.
+/// Derives the findings of a case from verdicts that open one, from rows that people added, and from what outside experts
+/// recommended.
 struct FindingsOfCase {
   /// Which row of which form a finding comes from.
   struct Origin: Hashable {
@@ -28,6 +29,9 @@ struct FindingsOfCase {
         derive(Origin(document: source.id, row: row), sheet, source, criterion: sheet[row, AnswerColumn.criterion])
       }
     }
+    for report in basis.recommendations?.reports ?? [] where report.date <= basis.asOf {
+      for item in report.items { findings.append(finding(item, of: report)) }
+    }
     // What is left has a number but no longer a verdict.
     for (origin, event) in numbers.sorted(by: { ($0.value.number ?? "") < ($1.value.number ?? "") }) {
       findings.append(withdrawn(origin, event))
@@ -39,31 +43,50 @@ struct FindingsOfCase {
   ) {
     let cells = sheet.cells[origin.row] ?? [:]
     let isDisputed = sheet.conflicts.contains { $0.row == origin.row && $0.column == AnswerColumn.verdict }
-    let kind = opened(by: cells, isAdded: criterion != origin.row) ?? (isDisputed ? numbers[origin]?.findingKind : nil)
+    let added = criterion == origin.row ? nil : basis.openSheet(of: source.document)?.opens ?? .finding
+    let kind = opened(by: cells, added: added) ?? (isDisputed ? numbers[origin]?.findingKind : nil)
     guard let kind else { return }
     let number = numbers.removeValue(forKey: origin)
     let first = cells[AnswerColumn.verdict] ?? cells.values.min { ($0.on, $0.by) < ($1.on, $1.by) }
-    let day = number?.on ?? first?.on ?? basis.asOf
+    let above = basis.openSheet(of: source.document).flatMap { sheet.cells[$0.id] }
+    let reported = above?[AnswerColumn.reportDate].flatMap { Day(iso: $0.value) }
+    let day = number?.on ?? reported ?? first?.on ?? basis.asOf
     var finding = Finding(
       number: number?.number, caseID: basis.definition.id, document: origin.document, row: origin.row, kind: kind,
-      criterion: criterion, unit: basis.unit(of: source.turn), grade: cells[AnswerColumn.grade]?.value,
+      criterion: criterion, unit: cells[AnswerColumn.unit]?.value ?? basis.unit(of: source.turn),
+      grade: cells[AnswerColumn.grade]?.value,
       description: (cells[AnswerColumn.description] ?? cells[AnswerColumn.note])?.value,
       evidence: cells[AnswerColumn.evidence]?.value, foundBy: first?.by ?? "", foundOn: day)
+    finding.source = above?[AnswerColumn.report].map { Text($0.value) }
     finding.deadlines = deadlines(from: day, finding.grade)
     finding.due = finding.deadlines.implementation
     findings.append(finding)
   }
 
-  /// What a row's verdict or grade opens; an added row without either is a finding, for somebody wrote it down.
-  private func opened(by cells: [String: AnswerSheet.Cell], isAdded: Bool) -> Finding.Kind? {
+  private mutating func finding(_ item: Recommendations.Item, of report: Recommendations.Report) -> Finding {
+    let number = numbers.removeValue(forKey: Origin(document: Recommendations.document, row: item.id))
+    var finding = Finding(
+      number: number?.number, caseID: basis.definition.id, document: Recommendations.document, row: item.id,
+      kind: .recommendation, criterion: item.criterion, unit: item.unit ?? basis.unitOfSubject,
+      description: item.text.text(in: .en, fallback: LanguageCode.allCases), foundBy: number?.by ?? "",
+      foundOn: report.date)
+    finding.words = item.text
+    finding.source = report.title
+    finding.deadlines = deadlines(from: report.date, nil)
+    finding.due = finding.deadlines.implementation
+    return finding
+  }
+
+  /// What a row's verdict or grade opens; for an added row without either its sheet says, for somebody wrote it down.
+  private func opened(by cells: [String: AnswerSheet.Cell], added: Scale.Opening?) -> Finding.Kind? {
     if let verdict = cells[AnswerColumn.verdict]?.value, let level = basis.scale?.level(verdict) {
       return level.opens.findingKind
     }
-    guard isAdded else { return nil }
+    guard let added else { return nil }
     let grades = basis.roles.definitions.scales[Scale.findingGrades]
     if let grade = cells[AnswerColumn.grade]?.value, let level = grades?.level(grade) { return level.opens.findingKind }
     let isDescribed = [AnswerColumn.description, AnswerColumn.note, AnswerColumn.grade].contains { cells[$0] != nil }
-    return isDescribed ? .finding : nil
+    return isDescribed ? added.findingKind : nil
   }
 
   private func withdrawn(_ origin: Origin, _ event: Event) -> Finding {

@@ -9,8 +9,9 @@ struct FormRows {
   let leaving: Set<String>
 
   /// The criteria of the item's section, of all sections where the item is none.
-  init(criteriaOf standard: Standard?, _ item: Item?, _ scale: Scale?) {
-    var sections = standard?.sections ?? []
+  /// - Parameter judges: false for a form without verdicts, which is complete as soon as it is back.
+  init(criteriaOf standard: Standard?, _ item: Item?, _ scale: Scale?, judges: Bool = true) {
+    var sections = judges ? standard?.sections ?? [] : []
     if case .section(let id)? = item { sections = sections.filter { $0.id == id } }
     ids = sections.flatMap { $0.criteria.map(\.id) }
     column = AnswerColumn.verdict

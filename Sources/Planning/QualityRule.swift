@@ -41,8 +41,7 @@ struct Examination {
 
   /// Whether the document's layout has such a column; true where the layout is not known.
   func has(_ column: String, _ document: Document) -> Bool {
-    let layout = basis.roles.definitions.layouts[String(document.template.dropFirst("sheets/".count))]
-    return layout?.sheets.contains { $0.columns.contains { $0.id == column } } ?? true
+    basis.layout(of: document)?.sheets.contains { $0.columns.contains { $0.id == column } } ?? true
   }
 
   /// `1.1-01, 1.1-02 and 3 more`.

@@ -24,7 +24,9 @@ struct Returns {
     let standard = basis.outline.standard
     let criteria = Set(standard?.sections.flatMap { $0.criteria.map(\.id) } ?? [])
     for source in sources where !source.document.isFollowUpPlan {
-      let rows = FormRows(criteriaOf: standard, source.turn.item, basis.scale)
+      let rows = FormRows(
+        criteriaOf: standard, source.turn.item, basis.scale,
+        judges: basis.layout(of: source.document)?.chooses(from: "scale") ?? true)
       merge(source, rows, known: criteria)
     }
     let documents = Set(sources.map(\.id))

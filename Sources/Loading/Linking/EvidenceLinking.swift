@@ -26,32 +26,11 @@ struct EvidenceLinking {
 
   func run(_ report: inout Report) {
     names.link(draft.check, Names.shared, &report)
-    if !draft.id.isEmpty, draft.id != draft.folder, let node = draft.node["evidence"] {
-      report.error(
-        "bad-id", "'\(draft.id)' must be the case of its folder, '\(draft.folder)'", at: node, in: draft.file)
-    }
+    draft.checkFolder(&report)
     let items = draft.node["items"]?.items ?? []
     draft.checkIDs(items, "evidence", &report)
     for item in items { check(item, &report) }
-    checkCriteria(&report)
-  }
-
-  /// In the standard's versions that the case can have begun with.
-  private func checkCriteria(_ report: inout Report) {
-    let cases = definitions.plans.flatMap(\.cases)
-    guard let definition = cases.first(where: { $0.id == draft.folder }) else {
-      // A plan with a mistake may have left it out.
-      guard !report.hasErrors else { return }
-      return report.warning(
-        "unknown-case", "\(Spelling.unknown("case", draft.folder, among: cases.map(\.id))); no plan has it",
-        at: draft.node, in: draft.file)
-    }
-    let versions = definitions.workflows[definition.workflow] ?? []
-    let standards = Set(versions.compactMap(\.standard)).sorted().flatMap { definitions.standards[$0] ?? [] }
-    let criteria = standards.flatMap { $0.sections.flatMap { $0.criteria.map(\.id) } }
-    for mention in draft.check.mentions where mention.target == .criterion {
-      names.resolve(mention, among: criteria, in: draft.file, &report)
-    }
+    draft.checkCriteria(names, definitions, &report)
   }
 
   private func check(_ item: Node, _ report: inout Report) {
@@ -79,12 +58,5 @@ struct EvidenceLinking {
       return "must lie in the case's folder; write it as evidence/minutes.pdf"
     }
     return nil
-  }
-}
-
-extension Draft<EvidenceRegister> {
-  /// The case whose folder it lies in.
-  var folder: String {
-    file.name.split(separator: "/").dropLast().last.map(String.init) ?? ""
   }
 }

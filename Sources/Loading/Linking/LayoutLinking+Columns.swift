@@ -33,6 +33,10 @@ extension LayoutLinking {
     if open.count > 1, let second = open[1]["open rows"] {
       report.error("duplicate-key", "a workbook has one sheet with 'open rows'", at: second, in: draft.file)
     }
+    for sheet in sheets where sheet["open rows"] == nil {
+      guard let opens = sheet["opens"] else { continue }
+      report.error("missing-key", "'opens' goes with 'open rows'", at: opens, in: draft.file)
+    }
     for sheet in open {
       guard let place = sheet["open rows"] else { continue }
       let columns = sheet["columns"]?.items ?? []

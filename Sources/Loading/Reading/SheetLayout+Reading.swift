@@ -21,6 +21,7 @@ extension SheetLayout.Sheet {
       colours: (node["colours"]?.items ?? []).map { SheetLayout.Colour($0) },
       timeline: node["timeline"].map { SheetLayout.Timeline($0) }, chart: node["chart"].map { SheetLayout.Chart($0) },
       signature: node.texts("signature"), isLandscape: node.string("orientation") != "portrait")
+    opens = node.choice("opens") ?? .finding
   }
 }
 

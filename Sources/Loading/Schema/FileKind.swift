@@ -1,6 +1,6 @@
 /// The kinds of YAML files, each with its declared keys.
 package enum FileKind: String, Sendable, CaseIterable {
-  case workspace, workflow, standard, profile, scale, calendar, plan, layout, evidence
+  case workspace, workflow, standard, profile, scale, calendar, plan, layout, evidence, recommendations
 
   var table: Table {
     switch self {
@@ -13,6 +13,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .plan: .plan
     case .layout: .layout
     case .evidence: .evidenceRegister
+    case .recommendations: .recommendations
     }
   }
 
@@ -27,7 +28,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .calendar: "workflows/calendars"
     case .plan: "plans"
     case .layout: "templates/sheets"
-    case .evidence: "cases"
+    case .evidence, .recommendations: "cases"
     }
   }
 
@@ -35,11 +36,11 @@ package enum FileKind: String, Sendable, CaseIterable {
   package var files: String {
     switch self {
     case .workspace: "sapa.yaml"
-    case .evidence: "cases/*/\(FileKind.evidenceFile)"
+    case .evidence, .recommendations: "cases/*/\(rawValue).yaml"
     case .workflow, .standard, .profile, .scale, .calendar, .plan, .layout: "\(folder)/*.yaml"
     }
   }
 
-  /// The register of evidence in a case's folder.
-  static let evidenceFile = "evidence.yaml"
+  /// One file in the folder of each case that has it.
+  var isOfCase: Bool { self == .evidence || self == .recommendations }
 }

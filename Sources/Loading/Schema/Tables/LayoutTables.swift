@@ -25,6 +25,9 @@ extension Table {
       Field("rows", .string, "a list of the element or of the value: one row each", example: "criteria"),
       Field(
         "open rows", .whole(1...200), "empty rows under those of the list, for what people add", example: "15"),
+      Field(
+        "opens", .choice(Scale.Opening.self), "what an added row without a grade opens; default finding",
+        example: "recommendation"),
       Field("columns", .list(.record(column)), "the table's columns"),
       Field("total", slots, "label of a last row with sums"),
       Field("empty", slots, "what stands under the head when there are no rows"),
