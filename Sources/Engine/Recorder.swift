@@ -54,36 +54,53 @@ package struct Recorder: Sendable {
 
   /// What was recorded, and the journal's new head.
   package struct Receipt: Sendable {
-    package var event: Event
+    /// One for each statement.
+    package var events: [Event]
     package var journal: JournalHead
     package var diagnostics: [Diagnostic]
   }
 
-  package func record(_ statement: Statement) throws(Failure) -> Receipt {
+  /// All of them, or none: each is judged by where the case stands after those before it.
+  package func record(_ statements: [Statement]) throws(Failure) -> Receipt {
     let loaded = try Situation.load(workspace)
     let lock = try Lock.take(workspace, for: "sapa record", waiting: Self.patience)
     defer { lock.release() }
     var journal = try Situation.journal(workspace)
     let situation = try Situation(workspace, loaded, clock, plan: nil, journal: journal)
-    let (_, standing) = try situation.standing(of: statement.caseID)
-    var event: Event
-    do throws(Refusal) {
-      let admission = Admission(definitions: situation.definitions, events: situation.events, asOf: situation.asOf)
-      event = try admit(statement, admission, asOf: situation.asOf)
-    } catch {
-      throw .refused(error.message)
+    var recorded: [Event] = []
+    for statement in statements {
+      let admission = Admission(
+        definitions: situation.definitions, events: situation.events + recorded, asOf: situation.asOf)
+      do throws(Refusal) {
+        recorded.append(try admit(statement, admission, asOf: situation.asOf))
+      } catch {
+        throw .refused(error.message)
+      }
     }
-    event.evidence = try Evidence(workspace: workspace, event: event, standing: standing).file(statement.evidence)
-    var events = [event]
-    if standing.began == nil {
-      events.insert(standing.beginning(on: event.on), at: 0)
+    // Files are copied only once everything is admitted.
+    for (index, statement) in statements.enumerated() {
+      let (_, standing) = try situation.standing(of: statement.caseID)
+      let evidence = Evidence(workspace: workspace, event: recorded[index], standing: standing)
+      recorded[index].evidence = try evidence.file(statement.evidence)
     }
-    do {
-      try journal.append(events, recordedAt: Clock.now)
-      return Receipt(event: event, journal: JournalHead(journal.head), diagnostics: situation.diagnostics)
+    let beginnings = try beginnings(of: recorded, in: situation)
+    do throws(JournalProblem) {
+      try journal.append(beginnings + recorded, recordedAt: Clock.now)
     } catch {
       throw .unavailable(error.message)
     }
+    return Receipt(events: recorded, journal: JournalHead(journal.head), diagnostics: situation.diagnostics)
+  }
+
+  /// Beginnings of cases that the events are the first of.
+  private func beginnings(of events: [Event], in situation: Situation) throws(Failure) -> [Event] {
+    var begun: Set<String> = []
+    var beginnings: [Event] = []
+    for event in events where begun.insert(event.caseID).inserted {
+      let (_, standing) = try situation.standing(of: event.caseID)
+      if standing.began == nil { beginnings.append(standing.beginning(on: event.on)) }
+    }
+    return beginnings
   }
 
   private func admit(_ statement: Statement, _ admission: Admission, asOf: Day) throws(Refusal) -> Event {

@@ -27,6 +27,21 @@ struct RecordTests {
     #expect(intact.output.contains("intact: 5 events"))
   }
 
+  @Test("records several steps alike, all of them or none")
+  func severalSteps() async throws {
+    let folder = try Folder(copying: "small")
+    _ = try await record("order", "--done", "--number", "12", "--on", "2026-09-02", in: folder)
+    let words = ["--done", "--note", "on paper", "--as-of", "2026-10-01"]
+    let steps = ["self-assessment/1", "self-assessment/1.10"]
+    let mistaken = try await Sapa.run(["record", id] + steps + ["self-assessment/2"] + words, in: folder)
+    #expect(mistaken.exitCode == 64)
+    #expect(try await Sapa.run("history", in: folder).output.contains("2 events"))
+    // The report waits for both: each step is judged after those before it.
+    let both = try await Sapa.run(["record", id] + steps + ["report"] + words, in: folder)
+    #expect(both.exitCode == 0, "\(both.errors)")
+    #expect(both.output.components(separatedBy: "recorded:").count == 4)
+  }
+
   @Test(
     "refuses what cannot be, and says why",
     arguments: [

@@ -25,8 +25,8 @@ extension Sapa {
     @Argument(help: "Id of the case, as 2026-external-qa-organisation.")
     var caseID: String
 
-    @Argument(help: "Id of the step, as order or self-assessment/1.1.")
-    var step: String
+    @Argument(help: "Id of the step, as order or self-assessment/1.1; several are recorded alike, all of them or none.")
+    var steps: [String]
 
     @Flag(exclusivity: .exclusive)
     var action: Action?
@@ -77,25 +77,33 @@ extension Sapa {
         case .reopen: .reopen
         case nil: try Self.settlement(settle ?? "")
         }
-      let statement = Statement(
-        caseID: caseID, step: step, action: action, on: on, by: by, number: number, note: note, evidence: evidence)
+      let statements = steps.map { step in
+        Statement(
+          caseID: caseID, step: step, action: action, on: on, by: by, number: number, note: note, evidence: evidence)
+      }
       let receipt = try Exit.translating(output.format) { () throws(Failure) in
-        try Recorder(workspace, clock: place.clock).record(statement)
+        try Recorder(workspace, clock: place.clock).record(statements)
       }
       print(receipt)
+    }
+
+    /// One event as itself, several as a list.
+    private func recorded(_ events: [Event]) -> JSON {
+      if events.count == 1, let event = events.first { return EventPrinter.json(event) }
+      return .list(events.map(EventPrinter.json))
     }
 
     private func print(_ receipt: Recorder.Receipt) {
       switch output.format {
       case .json:
         JSON.print([
-          "recorded": EventPrinter.json(receipt.event),
+          "recorded": recorded(receipt.events),
           "journal": JSON.head(receipt.journal),
           "diagnostics": JSON.diagnostics(receipt.diagnostics),
         ])
       case .text:
         DiagnosticPrinter().print(receipt.diagnostics)
-        Stream.output.line("recorded: \(EventPrinter.text(receipt.event))")
+        for event in receipt.events { Stream.output.line("recorded: \(EventPrinter.text(event))") }
         Stream.output.line("journal: \(receipt.journal.words)")
       }
     }
