@@ -1,6 +1,7 @@
 # Everything a person or CI does here; CONTRIBUTING.md says when.
 PREFIX ?= /usr/local
-PACKAGES = libyaml-dev libxlsxwriter-dev libzip-dev libxml2-dev libsqlite3-dev libssl-dev pkg-config
+PACKAGES = libyaml-dev libxlsxwriter-dev libzip-dev libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  libsqlite3-dev libssl-dev pkg-config
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 RELEASE = .build/release/sapa
 SAMPLE = .build/sample

@@ -18,6 +18,7 @@ let package = Package(
     library("CLibXLSXWriter", package: "xlsxwriter", debian: "libxlsxwriter-dev"),
     library("CLibZip", package: "libzip", debian: "libzip-dev"),
     library("CLibXML2", package: "libxml-2.0", debian: "libxml2-dev"),
+    library("CLibCMark", package: "libcmark-gfm", debian: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
     library("CLibCrypto", package: "libcrypto", debian: "libssl-dev"),
     .target(name: "CPlatform", path: "Sources/Bindings/CPlatform"),
     .target(name: "CSheetReader", dependencies: ["CLibXML2"], path: "Sources/Bindings/CSheetReader"),
@@ -25,6 +26,7 @@ let package = Package(
     binding("Archive", over: ["CLibZip"]),
     binding("XML", over: ["CLibXML2"]),
     binding("SheetXML", over: ["CSheetReader"]),
+    binding("CommonMark", over: ["CLibCMark"]),
     binding("XLSX", over: ["CLibXLSXWriter"]),
     binding("YAML", over: ["CLibYAML"]),
 
@@ -35,7 +37,7 @@ let package = Package(
     room("Planning", uses: ["Model", "Language"]),
     room("Recording", uses: ["Model", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Assembling", uses: ["Model", "Language"]),
-    room("Office", uses: ["Model", "Archive", "XML", "SheetXML"]),
+    room("Office", uses: ["Model", "Archive", "XML", "SheetXML", "CommonMark", "Platform"]),
     room("Collecting", uses: ["Model", "Language", "Office", "Platform"]),
     room(
       "Writing",
@@ -90,8 +92,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-func library(_ name: String, package: String, debian: String) -> Target {
-  .systemLibrary(name: name, path: "Sources/Bindings/\(name)", pkgConfig: package, providers: [.apt([debian])])
+func library(_ name: String, package: String, debian: String...) -> Target {
+  .systemLibrary(name: name, path: "Sources/Bindings/\(name)", pkgConfig: package, providers: [.apt(debian)])
 }
 
 func binding(_ name: String, over libraries: [Target.Dependency]) -> Target {

@@ -55,4 +55,21 @@ import Testing
     #expect(throws: ArchiveProblem.self) { try Archive(Array(bytes.dropLast(20))) }
     #expect(throws: ArchiveProblem.self) { try Archive([]) }
   }
+
+  @Test func `Entries of several archives are copied under new names`() throws {
+    let first = try Archive(Archive.pack([.bytes("media/image1.png", [1, 2, 3])]))
+    let second = try Archive(Archive.pack([.bytes("media/image1.png", [4, 5]), .bytes("other", [6])]))
+    let packed = try Archive(
+      Archive.pack([
+        .copy("media/image1.png", of: second, as: "a.png"), .bytes("b", [7]),
+        .copy("media/image1.png", of: first, as: "c.png"), .copy("other", of: second, as: "d"),
+      ]))
+    #expect(packed.entries.map(\.name) == ["a.png", "b", "c.png", "d"])
+    #expect(try packed.entries.map { try packed.contents(of: $0.name) } == [[4, 5], [7], [1, 2, 3], [6]])
+    #expect(packed.entries[0].checksum == second.entries[0].checksum)
+    #expect(packed.entries[0].checksum != packed.entries[2].checksum)
+    #expect(throws: ArchiveProblem.missing("nowhere")) {
+      try Archive.pack([.copy("nowhere", of: first, as: "a"), .copy("other", of: second, as: "b")])
+    }
+  }
 }

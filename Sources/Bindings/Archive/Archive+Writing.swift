@@ -11,6 +11,7 @@ extension Archive {
     enum Content: Sendable {
       case bytes([UInt8])
       case copy
+      case entry(String, Archive)
     }
 
     package let name: String
@@ -19,6 +20,10 @@ extension Archive {
     package static func bytes(_ name: String, _ bytes: [UInt8]) -> Item { Item(name: name, content: .bytes(bytes)) }
     /// The entry of that name of the archive copied from, as it lies there, not compressed again.
     package static func copy(_ name: String) -> Item { Item(name: name, content: .copy) }
+    /// An entry of any archive, as it lies there, not compressed again.
+    package static func copy(_ entry: String, of archive: Archive, as name: String) -> Item {
+      Item(name: name, content: .entry(entry, archive))
+    }
   }
 
   /// An archive of the items, in their order, all dated 1980-01-01: the same items give the same bytes.
@@ -29,22 +34,26 @@ extension Archive {
       guard case .bytes(let bytes) = item.content else { return [] }
       return bytes
     }
+    var sources = ArchiveSources(source)
+    for item in items {
+      if case .entry(_, let archive) = item.content { sources.add(archive) }
+    }
     let result: Result<[UInt8], ArchiveProblem> = unsafe blob.withUnsafeBytes { contents in
-      unsafe (source?.bytes ?? []).withUnsafeBytes { original in
-        do throws(ArchiveProblem) {
-          guard let source else { return .success(try unsafe write(items, from: contents, copying: nil)) }
-          let reader = try unsafe ArchiveReader(original)
-          return .success(try unsafe write(items, from: contents, copying: (source, reader.handle)))
-        } catch {
-          return .failure(error)
-        }
+      do throws(ArchiveProblem) {
+        return .success(
+          try unsafe sources.lend { (handles) throws(ArchiveProblem) in
+            try unsafe write(items, from: contents, copying: source, sources, handles)
+          })
+      } catch {
+        return .failure(error)
       }
     }
     return try result.get()
   }
 
   private static func write(
-    _ items: [Item], from contents: UnsafeRawBufferPointer, copying source: (archive: Archive, handle: OpaquePointer)?
+    _ items: [Item], from contents: UnsafeRawBufferPointer, copying source: Archive?, _ sources: ArchiveSources,
+    _ handles: [OpaquePointer]
   ) throws(ArchiveProblem) -> [UInt8] {
     let writer = try ArchiveWriter()
     var offset = 0
@@ -54,10 +63,11 @@ extension Archive {
         unsafe try writer.add(item.name, UnsafeRawBufferPointer(rebasing: contents[offset..<offset + bytes.count]))
         offset += bytes.count
       case .copy:
-        guard let source = unsafe source,
-          let entry = unsafe source.archive.entries.first(where: { $0.name == item.name })
-        else { throw .missing(item.name) }
-        unsafe try writer.copy(item.name, entry.index, of: source.handle)
+        guard let source, let place = sources.place(of: item.name, in: source) else { throw .missing(item.name) }
+        unsafe try writer.copy(item.name, place.entry, of: handles[place.archive])
+      case .entry(let name, let archive):
+        guard let place = sources.place(of: name, in: archive) else { throw .missing(name) }
+        unsafe try writer.copy(item.name, place.entry, of: handles[place.archive])
       }
     }
     return try writer.finish()

@@ -19,6 +19,8 @@ package struct Archive: Sendable {
     package let size: Int
     /// Compressed bytes.
     package let packedSize: Int
+    /// CRC-32 of the uncompressed bytes, as the directory says.
+    package let checksum: UInt32
     let index: UInt64
   }
 

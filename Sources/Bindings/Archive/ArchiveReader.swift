@@ -76,7 +76,8 @@ import CLibZip
       }
       packed += packedSize
       guard !name.hasSuffix("/") else { continue }
-      entries.append(Archive.Entry(name: name, size: size, packedSize: packedSize, index: index))
+      unsafe entries.append(
+        Archive.Entry(name: name, size: size, packedSize: packedSize, checksum: stat.crc, index: index))
     }
     return entries
   }
