@@ -32,7 +32,7 @@ package struct Check: Sendable {
   private static func uses(in definitions: Definitions) -> [Use] {
     var uses: [Use] = []
     for workflow in definitions.workflows.values.flatMap({ $0 }) {
-      for document in workflow.documents {
+      for document in workflow.documents where !document.isCompiled {
         for languages in document.editions(definitions) {
           let use = Use(template: document.template, languages: languages, format: document.format)
           if !uses.contains(use) { uses.append(use) }

@@ -20,7 +20,7 @@ struct Draft<Value> {
       check = Check(file)
       check.record(root, kind.table)
       node = root
-      id = root.string(kind.rawValue) ?? ""
+      id = root.string(kind.key) ?? ""
       version = root.whole("version") ?? 1
       self.value = value(root, file)
       self.file = file
@@ -52,7 +52,7 @@ struct Drafts<Value> {
     var places: [String: Place] = [:]
     for draft in own + kept {
       let key = isVersioned ? "\(draft.id) version \(draft.version)" : draft.id
-      let node = draft.node[kind.rawValue] ?? draft.node
+      let node = draft.node[kind.key] ?? draft.node
       if let first = places[key] {
         report.error(
           "duplicate-id", "\(kind.rawValue) '\(key)' is defined in \(first.file) already", at: node, in: draft.file)

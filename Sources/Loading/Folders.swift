@@ -43,6 +43,11 @@ struct Folders {
     return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted()
   }
 
+  /// Whether there is a file of that name, in the workspace or shipped.
+  func has(_ name: String) -> Bool {
+    Files.exists("\(workspace)/\(name)") || Files.exists("\(shipped)/\(name)")
+  }
+
   /// The Word templates there are, `orders/preparation` with its endings (`kk`, `kk-ru`).
   func wordTemplates() -> [String: Set<String>] {
     var templates: [String: Set<String>] = [:]

@@ -14,6 +14,10 @@ struct Library {
   let plans: Drafts<Node>
   let evidence: Drafts<EvidenceRegister>
   let recommendations: Drafts<Recommendations>
+  let agencies: Drafts<Agency>
+  let outlines: Drafts<ReportOutline>
+  let glossaries: Drafts<Glossary>
+  let reports: Drafts<CaseReport>
   let registers: Registers
   private let sapaFile: SourceFile
 
@@ -30,6 +34,10 @@ struct Library {
     plans = Drafts(.plan, in: folders, &report) { node, _ in node }
     evidence = Drafts(.evidence, in: folders, &report) { EvidenceRegister($0, in: $1) }
     recommendations = Drafts(.recommendations, in: folders, &report) { Recommendations($0, in: $1) }
+    agencies = Drafts(.agency, in: folders, &report) { Agency($0, in: $1) }
+    outlines = Drafts(.outline, in: folders, &report) { ReportOutline($0, in: $1) }
+    glossaries = Drafts(.glossary, in: folders, &report) { Glossary($0, in: $1) }
+    reports = Drafts(.report, in: folders, &report) { CaseReport($0, in: $1) }
     registers = Registers(folders, sapa: sapa)
     for check in checks { report.add(contentsOf: check.report) }
     for register in registers.checks { report.add(contentsOf: register.report) }
@@ -40,11 +48,12 @@ struct Library {
     [sapaFile] + checks.filter { $0.file.name != sapaFile.name }.map(\.file) + registers.checks.map(\.file)
   }
 
-  private var checks: [Check] {
+  var checks: [Check] {
     let shared: [[Check]] = [
       workflows.all.map(\.check), standards.all.map(\.check), profiles.all.map(\.check), scales.all.map(\.check),
       calendars.all.map(\.check), layouts.all.map(\.check), plans.all.map(\.check),
-      evidence.all.map(\.check), recommendations.all.map(\.check),
+      evidence.all.map(\.check), recommendations.all.map(\.check), agencies.all.map(\.check),
+      outlines.all.map(\.check), glossaries.all.map(\.check), reports.all.map(\.check),
     ]
     return (sapa.map { [$0.check] } ?? []) + shared.flatMap { $0 }
   }
@@ -56,6 +65,9 @@ struct Library {
     names.add(.profile, profiles)
     names.add(.scale, scales)
     names.add(.calendar, calendars)
+    names.add(.agency, agencies)
+    names.add(.outline, outlines)
+    names.add(.glossary, glossaries)
     names.add(registers)
     return names
   }
@@ -85,7 +97,13 @@ struct Library {
         sapa, names: names, definitions: definitions, knowsWorkflows: workflows.unreadable.isEmpty
       ).run(&report)
     }
+    definitions.agencies = agencies.byID()
+    definitions.outlines = outlines.byID()
+    definitions.glossaries = glossaries.byID()
+    definitions.reports = Dictionary(reports.all.map { ($0.folder, $0.value) }) { first, _ in first }
+    checkReports(names, definitions, &report)
     definitions.plans = PlanLinking.plans(plans, of: workflows, registers, names, definitions, &report)
+    for draft in reports.all { CaseReportLinking(draft, names: names, definitions: definitions).run(&report) }
     for draft in evidence.all {
       let linking = EvidenceLinking(draft, folders: folders, names: names, definitions: definitions)
       linking.run(&report)
@@ -99,41 +117,5 @@ struct Library {
       report.add(.error("no-plan", "there is no plan; write plans/YEAR.yaml", at: Place(file: "plans")))
     }
     return definitions
-  }
-
-  /// One warning a file that lists the texts without a translation into a language of the workspace.
-  private func checkTranslations(_ languages: [LanguageCode], _ report: inout Report) {
-    for check in checks + registers.checks {
-      var lines: [LanguageCode: [Int]] = [:]
-      for text in check.untranslated {
-        for language in text.languages where languages.contains(language) {
-          lines[language, default: []].append(text.place.line)
-        }
-      }
-      guard let first = check.untranslated.first(where: { !$0.languages.allSatisfy { lines[$0] == nil } }) else {
-        continue
-      }
-      let list = lines.sorted { $0.key < $1.key }.map { language, numbers in
-        "\(language) on line\(numbers.count == 1 ? "" : "s") \(numbers.map { String($0) }.joined(separator: ", "))"
-      }
-      report.warning(
-        "missing-translation", "texts without a translation: \(list.joined(separator: "; "))", at: first.place,
-        in: check.file)
-    }
-  }
-
-  /// Every version of every standard with the workspace's profiles applied.
-  private func tailoredStandards(_ names: Names, _ report: inout Report) -> [String: [Standard]] {
-    let originals = standards.versions()
-    let byID = profiles.byID()
-    for draft in profiles.all { ProfileLinking(draft, standards: originals, names: names).run(&report) }
-    var tailored = originals
-    for (id, use) in sapa?.node["standards"]?.pairs ?? [] {
-      for name in use.strings("profiles") {
-        guard let profile = byID[name], profile.standard == id.text else { continue }
-        tailored[id.text] = tailored[id.text]?.map { profile.tailoring($0) }
-      }
-    }
-    return tailored
   }
 }

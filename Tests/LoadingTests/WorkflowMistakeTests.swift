@@ -62,7 +62,8 @@ private let review = "workflows/review.yaml"
       "duplicate-id", "'decision' is the id of a step on line 11 already"),
     Mistake(
       review, "for each: section of standard", "for each: ⟪⟫section", "bad-condition",
-      "'for each': expected 'section of standard', 'member of ROLE', 'unit where COND' or 'programme where COND'"),
+      "'for each': expected 'section of standard', 'part of report', 'member of ROLE', 'unit where COND' or 'programme where COND'"
+    ),
     Mistake(
       review, "section of standard\n    responsible: administrator of section",
       "programme where ⟪⟫levl = master\n    responsible: rector", "unknown-field",

@@ -135,7 +135,7 @@ extension Shape {
     switch self {
     case .string, .text, .noun: "a text"
     case .id: "an id"
-    case .reference(let target): "the id of \(target.noun == "organisation" ? "an" : "a") \(target.noun)"
+    case .reference(let target): "the id of \(target.withArticle)"
     case .whole(let range):
       range.count == 1 ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound)"
     case .number: "a number"

@@ -57,5 +57,7 @@ struct Names {
   var knowsSubjects: Bool { !unknowable.contains(.subject) }
 
   /// Targets that all files of a workspace share.
-  static let shared: Set<Target> = [.standard, .scale, .calendar, .profile, .person, .unit, .programme, .workflow]
+  static let shared: Set<Target> = [
+    .standard, .scale, .calendar, .profile, .person, .unit, .programme, .workflow, .agency, .outline, .glossary,
+  ]
 }

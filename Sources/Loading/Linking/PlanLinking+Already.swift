@@ -6,26 +6,31 @@ import YAML
 struct Items {
   let definitions: Definitions
   let workflow: Workflow
-  let roles: [String: Binding]
+  let definition: Case
   let registers: Registers
 
-  init(_ definitions: Definitions, _ workflow: Workflow, _ roles: [String: Binding], _ registers: Registers) {
+  init(_ definitions: Definitions, _ workflow: Workflow, _ definition: Case, _ registers: Registers) {
     self.definitions = definitions
     self.workflow = workflow
-    self.roles = roles
+    self.definition = definition
     self.registers = registers
+  }
+
+  private var standard: Standard? {
+    definitions.standard(of: definition, workflow).flatMap { definitions.standards[$0]?.first }
   }
 
   /// Nil for a step that is not repeated.
   func ids(of step: Step) -> [String]? {
     switch step.repetition {
     case nil: return nil
-    case .sections?: return workflow.standard.flatMap { definitions.standards[$0]?.first?.sections.map(\.id) } ?? []
-    case .parts?: return []
+    case .sections?: return standard?.sections.map(\.id) ?? []
+    case .parts?:
+      return definitions.outline(of: definition, workflow)?.sections(over: standard).map(\.id) ?? []
     case .units(let filter)?: return registers.ids(of: .units, where: filter)
     case .programmes(let filter)?: return registers.ids(of: .programmes, where: filter)
     case .members(let role)?:
-      guard case .group(let group)? = roles[role] ?? definitions.roles[role] else { return [] }
+      guard case .group(let group)? = definition.roles[role] ?? definitions.roles[role] else { return [] }
       return [group.head, group.deputy, group.secretary].compactMap { $0 } + group.members
     }
   }

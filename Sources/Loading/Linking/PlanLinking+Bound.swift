@@ -31,11 +31,13 @@ extension PlanLinking {
       report.warning(
         "unbound-role", "nobody holds \(list); documents print a blank line", at: place, in: draft.file)
     }
-    checkAdministrators(workflow, steps, at: place)
+    checkAdministrators(entry, workflow, steps, at: place)
   }
 
-  private mutating func checkAdministrators(_ workflow: Workflow, _ steps: [Step], at place: Node) {
-    guard steps.contains(where: { $0.responsible == .administratorOfSection }), let id = workflow.standard,
+  private mutating func checkAdministrators(_ entry: Node, _ workflow: Workflow, _ steps: [Step], at place: Node) {
+    let agency = (entry.string("agency") ?? workflow.agency).flatMap { definitions.agencies[$0] }
+    guard steps.contains(where: { $0.responsible == .administratorOfSection }),
+      let id = agency?.standard ?? workflow.standard,
       let standard = definitions.standards[id]?.first
     else { return }
     let administrators = definitions.administrators[id] ?? [:]

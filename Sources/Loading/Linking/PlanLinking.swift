@@ -59,25 +59,35 @@ struct PlanLinking {
     let anchors = anchors(entry, versions)
     let roles = roles(entry, versions)
     checkBound(entry, newest, roles, subjects)
-    return subjects.compactMap { subject in
-      var id = "\(draft.id)-\(name)-\(subject.id)"
-      if let own = entry.string("id") { id = entry["for each"] == nil ? own : "\(own)-\(subject.id)" }
-      let place = draft.file.place(entry["workflow"] ?? entry)
-      if let first = places[id] {
-        error(
-          "duplicate-id",
-          "case '\(id)' stands in \(first.file) on line \(first.line) already; give this one an 'id:' of its own",
-          at: entry["workflow"] ?? entry)
-        return nil
-      }
-      places[id] = place
-      let items = Items(definitions, newest, roles, registers)
-      var definition = Case(
-        id: id, workflow: name, subject: subject, anchors: anchors, roles: roles,
-        already: already(entry, id: id, subject, versions, items), languages: entry.choices("languages"), place: place)
-      definition.waivers = (entry["waivers"]?.items ?? []).compactMap(Waiver.init)
-      return definition
+    let cases = subjects.compactMap { self.case(entry, $0, versions, anchors, roles) }
+    checkReport(entry, cases, versions)
+    return cases
+  }
+
+  private mutating func `case`(
+    _ entry: Node, _ subject: Subject, _ versions: [Workflow], _ anchors: [String: Day], _ roles: [String: Binding]
+  ) -> Case? {
+    guard let newest = versions.first else { return nil }
+    var id = "\(draft.id)-\(newest.id)-\(subject.id)"
+    if let own = entry.string("id") { id = entry["for each"] == nil ? own : "\(own)-\(subject.id)" }
+    let place = draft.file.place(entry["workflow"] ?? entry)
+    if let first = places[id] {
+      error(
+        "duplicate-id",
+        "case '\(id)' stands in \(first.file) on line \(first.line) already; give this one an 'id:' of its own",
+        at: entry["workflow"] ?? entry)
+      return nil
     }
+    places[id] = place
+    var definition = Case(
+      id: id, workflow: newest.id, subject: subject, anchors: anchors, roles: roles,
+      languages: entry.choices("languages"), place: place)
+    definition.agency = entry.string("agency")
+    definition.authors = entry.map("authors") { $0.text }
+    definition.waivers = (entry["waivers"]?.items ?? []).compactMap(Waiver.init)
+    definition.already = already(
+      entry, id: id, subject, versions, Items(definitions, newest, definition, registers))
+    return definition
   }
 
   private mutating func anchors(_ entry: Node, _ versions: [Workflow]) -> [String: Day] {

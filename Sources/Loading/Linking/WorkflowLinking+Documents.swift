@@ -19,7 +19,10 @@ extension WorkflowLinking {
         report.warning("unused-document", "no step makes document '\(document.id)'", at: key, in: draft.file)
       }
       check(document, key, node)
-      if let place = node["template"], !document.template.isEmpty { check(document, template: place, templates) }
+      check(document, key, node, step: draft.value.steps.first { $0.id == steps[document.id] })
+      if let place = node["template"], !document.template.isEmpty, !document.isCompiled {
+        check(document, template: place, templates)
+      }
     }
   }
 

@@ -22,6 +22,7 @@ struct WorkflowLinking {
     linkOwnNames()
     checkNamespace()
     checkCycles()
+    checkAgency()
     for (node, step) in zip(stepNodes, workflow.steps) { check(step, node) }
     checkDocuments(templates)
     checkSentences()
@@ -94,8 +95,10 @@ struct WorkflowLinking {
 
   /// What a step's parts ask of one another.
   private mutating func check(_ step: Step, _ node: Node) {
-    if case .sections = step.repetition, workflow.standard == nil, let place = node["for each"] {
-      report.error("missing-key", "'section of standard' needs a 'standard' in the workflow", at: place, in: file)
+    if case .sections = step.repetition, workflow.standard == nil, workflow.agency == nil, let place = node["for each"]
+    {
+      report.error(
+        "missing-key", "'section of standard' needs a 'standard' or an 'agency' in the workflow", at: place, in: file)
     }
     let isDoubtful = step.repetition == nil && node["for each"] != nil
     if !isDoubtful, let wanted = step.wantedRepetition, let place = node["responsible"] {
@@ -108,15 +111,18 @@ struct WorkflowLinking {
           "bad-condition", "the workflow is never about '\(kind)': its 'subject' does not say so", at: place, in: file)
       }
     }
+    checkAcceptance(step, node)
     let documents = step.documents.compactMap { id in workflow.documents.first { $0.id == id } }
     guard documents.count == step.documents.count, let place = node["done"] else { return }
     switch step.completion {
     case .issued where documents.isEmpty:
       report.error(
         "missing-key", "'issued' needs 'documents' with what gets the number and the date", at: place, in: file)
-    case .returned where !documents.contains { $0.format == .xlsx }:
+    case .returned where !documents.contains { $0.format == .xlsx || $0.kind == .section }:
       report.error(
-        "missing-key", "'returned' needs a form among 'documents': one whose template begins with sheets/", at: place,
+        "missing-key",
+        "'returned' needs a form among 'documents': one whose template begins with sheets/, or of kind section",
+        at: place,
         in: file)
     case .issued, .returned, .recorded, .closed, .accepted: break
     }

@@ -18,6 +18,7 @@ extension Workflow {
       },
       place: file.place(node))
     findingTerms = node.map("findings", Finding.Terms.init)
+    agency = node.string("agency")
   }
 }
 
@@ -55,6 +56,7 @@ extension Step {
       },
       completion: node.choice("done") ?? .recorded, assignment: node.text("assignment"),
       documents: node.strings("documents"), evidence: node.texts("evidence"), place: file.place(node["id"] ?? node))
+    accepts = node.string("accepts")
   }
 }
 
@@ -80,5 +82,6 @@ extension Document {
       register: node.string("number") ?? "orders", annexes: node.choices("annexes") ?? [],
       group: node.string("group"), place: place)
     conflicts = node.string("conflicts").flatMap { try? ConflictRule(reading: $0) } ?? .ask
+    edition = node.choice("edition")
   }
 }

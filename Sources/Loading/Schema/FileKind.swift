@@ -1,6 +1,7 @@
 /// The kinds of YAML files, each with its declared keys.
 package enum FileKind: String, Sendable, CaseIterable {
   case workspace, workflow, standard, profile, scale, calendar, plan, layout, evidence, recommendations
+  case agency, outline, glossary, report
 
   var table: Table {
     switch self {
@@ -14,6 +15,10 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .layout: .layout
     case .evidence: .evidenceRegister
     case .recommendations: .recommendations
+    case .agency: .agency
+    case .outline: .outline
+    case .glossary: .glossary
+    case .report: .caseReport
     }
   }
 
@@ -28,7 +33,10 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .calendar: "workflows/calendars"
     case .plan: "plans"
     case .layout: "templates/sheets"
-    case .evidence, .recommendations: "cases"
+    case .evidence, .recommendations, .report: "cases"
+    case .agency: "workflows/agencies"
+    case .outline: "templates/reports"
+    case .glossary: "workflows/glossaries"
     }
   }
 
@@ -36,11 +44,15 @@ package enum FileKind: String, Sendable, CaseIterable {
   package var files: String {
     switch self {
     case .workspace: "sapa.yaml"
-    case .evidence, .recommendations: "cases/*/\(rawValue).yaml"
-    case .workflow, .standard, .profile, .scale, .calendar, .plan, .layout: "\(folder)/*.yaml"
+    case .evidence, .recommendations, .report: "cases/*/\(rawValue).yaml"
+    case .workflow, .standard, .profile, .scale, .calendar, .plan, .layout, .agency, .outline, .glossary:
+      "\(folder)/*.yaml"
     }
   }
 
+  /// The key its id stands under.
+  var key: String { self == .outline ? FileKind.report.rawValue : rawValue }
+
   /// One file in the folder of each case that has it.
-  var isOfCase: Bool { self == .evidence || self == .recommendations }
+  var isOfCase: Bool { folder == FileKind.evidence.folder }
 }

@@ -18,7 +18,7 @@ extension Grammar {
     case .condition:
       _ = try SubjectKind.kinds(reading: text)
       return []
-    case .members, .years:
+    case .members, .years, .extent:
       _ = try ClosedRange<Int>(reading: text, of: self)
       return []
     case .binding:
@@ -111,7 +111,7 @@ extension ClosedRange<Int> {
   /// `3..15`, or one number.
   init(reading text: String, of grammar: Grammar) throws(PhraseProblem) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count == 1, let number = Int(text) {
+    if parts.count == 1, grammar != .extent, let number = Int(text) {
       self = number...number
     } else if parts.count == 3, parts[1].isEmpty, let low = Int(parts[0]), let high = Int(parts[2]) {
       guard low <= high else { throw PhraseProblem("the range ends before it begins") }

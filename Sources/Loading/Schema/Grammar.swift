@@ -13,6 +13,7 @@ enum Grammar: String, Sendable, CaseIterable {
   case input
   case conflicts
   case term
+  case extent
 
   /// How it is written, for messages and the reference.
   var form: String {
@@ -35,6 +36,7 @@ enum Grammar: String, Sendable, CaseIterable {
     case .input: "'text', 'date', 'number', 'list of NAME' or 'suggestions from NAME'"
     case .conflicts: "'last', 'ask' or the role whose answer stands"
     case .term: "N (days, working days, weeks, months, years)"
+    case .extent: "a range of words, as 600..2500"
     }
   }
 
@@ -58,6 +60,7 @@ enum Grammar: String, Sendable, CaseIterable {
     case .stepName: return "^\(id)(/\(id))?$"
     case .input: return "^(text|date|number|list of \(id)|suggestions from \(id))$"
     case .conflicts: return "^\(id)$"
+    case .extent: return "^[0-9]+\\.\\.[0-9]+$"
     case .term: return "^[0-9]+ (days?|working days?|weeks?|months?|years?)$"
     }
   }
@@ -67,7 +70,7 @@ enum Grammar: String, Sendable, CaseIterable {
     switch self {
     case .due: "bad-due"
     case .condition, .repetition, .eachSubject: "bad-condition"
-    case .responsible, .members, .years, .binding, .subject, .stepName, .input, .conflicts, .term:
+    case .responsible, .members, .years, .binding, .subject, .stepName, .input, .conflicts, .term, .extent:
       "wrong-type"
     }
   }

@@ -53,7 +53,7 @@ extension Schema {
     case .text(let slots): slots == .none ? "text" : "text with `{{slots}}`"
     case .noun: "noun"
     case .id: "id"
-    case .reference(let target): target == .template ? "path of a template" : "id of a \(target.noun)"
+    case .reference(let target): target == .template ? "path of a template" : "id of \(target.withArticle)"
     case .whole(let range): range.count == 1 ? "\(range.lowerBound)" : "whole number"
     case .number: "number"
     case .flag: "true or false"
@@ -122,6 +122,7 @@ extension Grammar {
     case .input: "what can be entered"
     case .conflicts: "whose answer stands"
     case .term: "term"
+    case .extent: "how many words"
     }
   }
 }

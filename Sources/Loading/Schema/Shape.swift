@@ -55,7 +55,7 @@ enum Key: Sendable {
 /// What a reference names.
 enum Target: String, Sendable, Hashable {
   case role, group, step, document, anchor, template, standard, profile, scale, calendar, person, unit, programme
-  case workflow, section, criterion, subject, column
+  case workflow, section, criterion, subject, column, agency, outline, glossary, part, gap
   case evidence = "kind of evidence"
 
   /// The diagnostic's code, `unknown-role`.
@@ -71,6 +71,8 @@ enum Target: String, Sendable, Hashable {
   var noun: String {
     self == .group ? "role" : rawValue
   }
+
+  var withArticle: String { "\("aeo".contains(noun.prefix(1)) ? "an" : "a") \(noun)" }
 }
 
 /// One key of a mapping, as declared.

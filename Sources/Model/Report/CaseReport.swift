@@ -10,7 +10,7 @@ package struct CaseReport: Sendable, Hashable {
   package var source: LanguageCode?
   /// Ids of parts left out.
   package var omitted: Set<String>
-  /// Ids of parts that come first, in this order; nil: the outline's order.
+  /// Ids of parts that change places among themselves, in their new order; nil: the outline's order.
   package var order: [String]?
   package var added: [Addition]
   /// What becomes of changes that are still tracked; nil: they keep the official edition back.

@@ -34,6 +34,12 @@ extension Table {
         "what happened before sapa was used; a repeated step is named with its item, `self-assessment/1.1`",
         example: "{decision: {on: 2026-08-28, number: '14'}}"),
       Field("languages", .list(.choice(LanguageCode.self)), "default: the workspace's", example: "[kk]"),
+      Field(
+        "agency", .reference(.agency), "the agency whose report it writes; default the workflow's", example: "iaar"),
+      Field(
+        "authors", .map(.reference(.part), .reference(.person)),
+        "who writes which part or standard of the report; default the part's author, or the standard's administrator",
+        example: "{general: omarov, '1': serikova}"),
       Field("waivers", .list(.record(waiver)), "quality rules set aside in this case"),
     ])
 

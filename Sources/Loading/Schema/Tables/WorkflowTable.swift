@@ -19,6 +19,10 @@ extension Table {
         "what it can be applied to; `programmes` is a group accredited together", example: "[organisation, programme]"),
       Field("standard", .reference(.standard), "the catalogue its sections come from", example: "esg-2015"),
       Field(
+        "agency", .reference(.agency),
+        "instead of `standard`: the agency whose catalogue, scale and report its cases follow, unless a case names another",
+        example: "iaar"),
+      Field(
         "anchors", .map(.id, .record(anchor)), "dates that a case sets and deadlines count from",
         example: "{visit: {title: {kk: …, ru: …, en: …}}}"),
       Field("roles", .map(.id, .record(role)), required: true, "what the steps name instead of people"),
@@ -73,8 +77,11 @@ extension Table {
         "whether a deadline moves off a day off; default move", example: "keep"),
       Field(
         "done", .choice(Step.Completion.self),
-        "what completes it: somebody records it, its order has a number and a date, its forms are back, the case's findings are closed; default recorded",
+        "what completes it: somebody records it, its order has a number and a date, its forms are back, the case's findings are closed, somebody records that what another step got back is good (until that changes); default recorded",
         example: "issued"),
+      Field(
+        "accepts", .reference(.step), "with `done: accepted`: the returned step whose forms are good",
+        example: "section"),
       Field("assignment", .text(slots: .assignment), "the sentence that orders print for this step"),
       Field("documents", .list(.reference(.document)), "what it produces", example: "[preparation-order]"),
       Field("evidence", .list(.plainText), "what a person is asked to attach"),
@@ -87,9 +94,13 @@ extension Table {
       Field("title", .plainText, required: true, "its title"),
       Field("about", .plainText, "the heading of an order: «… туралы», «О …», \"On …\""),
       Field(
-        "template", .reference(.template), required: true,
-        "path under templates/ without language and ending; `sheets/…` is a workbook's layout",
+        "template", .reference(.template),
+        "path under templates/ without language and ending; `sheets/…` is a workbook's layout; section forms and editions have none",
         example: "orders/preparation"),
+      Field(
+        "edition", .choice([Model.Report.Edition.official, .reviewer].map(\.rawValue)),
+        "the report compiled by the agency's outline: for the agency, or with guidance, gaps and authors",
+        example: "official"),
       Field("languages", .list(.choice(LanguageCode.self)), "default: the workspace's", example: "[kk, ru]"),
       Field(
         "layout", .choice(Document.Layout.self),
