@@ -39,6 +39,7 @@ extension ReportOutline {
     case recommendations
     case remark
     case response
+    case responses
     case responsible
     case restricted
     case reviewer
