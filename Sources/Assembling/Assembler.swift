@@ -44,6 +44,8 @@ package struct Assembler: Sendable {
         case .called(let called): scribes.value(of: called, file.edition, path: file.path)
         case .register(let evidence):
           .success(registers(file.edition.main).value(evidence, file, of: standing))
+        case .survey(let result):
+          .success(SurveyFields(base: scribes[file.edition.main].base, result: result).value(file, standing))
         case .tracker: .success(tracker(file, of: standing, scribes, files: files))
         }
       return (place, Assembled(file: file, value: value))

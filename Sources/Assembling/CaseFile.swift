@@ -5,6 +5,7 @@ package struct CaseFile: Sendable {
   enum Origin: Sendable {
     case called(CalledDocument)
     case register(EvidenceStanding)
+    case survey(SurveyResult)
     case tracker
   }
 
@@ -13,7 +14,7 @@ package struct CaseFile: Sendable {
   package let languages: [LanguageCode]
   let origin: Origin
 
-  /// Nil for the tracker and the register of evidence.
+  /// Nil for what sapa makes of itself.
   package var called: CalledDocument? {
     if case .called(let called) = origin { called } else { nil }
   }
@@ -21,7 +22,8 @@ package struct CaseFile: Sendable {
   /// The document's id as `run` reports it.
   package var document: String { origin.document }
   package var template: String {
-    called?.definition.template ?? "sheets/\(document)"
+    if case .survey = origin { return "sheets/survey" }
+    return called?.definition.template ?? "sheets/\(document)"
   }
   package var format: Document.Format { called?.definition.format ?? .xlsx }
   /// `kk`, or `kk-ru`.
@@ -35,13 +37,14 @@ extension CaseFile.Origin {
     switch self {
     case .called(let called): called.id
     case .register: Document.Builtin.evidenceRegister.rawValue
+    case .survey(let result): result.document
     case .tracker: Document.Builtin.tracker.rawValue
     }
   }
 }
 
 extension Assembler {
-  /// The files of the documents a case calls for, then its register of evidence, its trackers last; nothing is assembled.
+  /// The files of the documents a case calls for, then its register of evidence and its surveys, its trackers last; nothing is assembled.
   package func files(of standing: CaseStanding) -> [CaseFile] {
     typealias Origin = CaseFile.Origin
     let editions = standing.documents.flatMap { called in
@@ -51,8 +54,9 @@ extension Assembler {
       Edition(languages: [language], format: .xlsx)
     }
     let registers = standing.evidence.map { evidence in languages.map { (Origin.register(evidence), $0) } } ?? []
+    let surveys = standing.surveys.flatMap { result in languages.map { (Origin.survey(result), $0) } }
     let trackers = languages.map { (Origin.tracker, $0) }
-    return (editions + registers + trackers).map { origin, edition in
+    return (editions + registers + surveys + trackers).map { origin, edition in
       CaseFile(
         path: edition.path(of: origin.document, in: standing.definition, plan: plan.plan),
         languages: edition.languages, origin: origin)

@@ -70,7 +70,7 @@ package struct Collector: Sendable {
     collected.document = form["document"]
     collected.language = form["language"].flatMap(LanguageCode.init(rawValue:))
     let addressee = form["addressee"].flatMap { definitions.people[$0] == nil ? nil : $0 }
-    guard let document = form["document"], Document.Builtin(rawValue: document)?.isReadOnly != true else {
+    guard let document = form["document"], !Document.isReadOnly(document) else {
       let trouble: Trouble = form["document"].map { .notToFillIn($0) } ?? .damagedForm(field: "document")
       return report([trouble], in: &collected, addressee: addressee)
     }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// Texts as people mean them: without the differences that nobody sees.
@@ -23,21 +24,7 @@ enum Spoken {
   }
 
   /// For comparing labels, headings and names: lower case, single blanks, no mark of required entries at the end.
-  static func folded(_ text: String) -> String {
-    var result = ""
-    var isBlankDue = false
-    for character in text.lowercased() {
-      if character.isWhitespace || character == "\u{200B}" {
-        isBlankDue = !result.isEmpty
-        continue
-      }
-      if isBlankDue { result.append(" ") }
-      isBlankDue = false
-      result.append(character == "ё" ? "е" : character)
-    }
-    while let last = result.last, last == "*" || last == ":" || last == " " { result.removeLast() }
-    return result
-  }
+  static func folded(_ text: String) -> String { Spelling.folded(text) }
 
   /// A date as people type it: ISO, or day, month, year with any of `. / -`, and «г.» or «ж.» behind it.
   static func day(_ text: String) -> Day? {

@@ -46,7 +46,7 @@ struct Inbox {
 
   private func isReadOnly(_ path: String) -> Bool {
     let document = path.split(separator: "/").last?.split(separator: ".").first ?? ""
-    return Document.Builtin(rawValue: String(document))?.isReadOnly ?? false
+    return Document.isReadOnly(String(document))
   }
 
   static func isPassedOver(_ path: String) -> Bool {

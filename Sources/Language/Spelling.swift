@@ -23,7 +23,7 @@ package enum Spelling {
     var best: (name: String, distance: Int)?
     for candidate in known {
       let limit = max(1, min(lowered.count, candidate.count) / 3)
-      let other = Array(candidate.lowercased().unicodeScalars)
+      let other = Array(latin(candidate).lowercased().unicodeScalars)
       guard abs(other.count - lowered.count) <= limit else { continue }
       let distance = distance(lowered, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }

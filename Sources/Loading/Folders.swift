@@ -36,6 +36,14 @@ struct Folders {
     }
   }
 
+  /// The files of one folder of each case that has it, by name.
+  func folders(ofCases folder: String) -> [(caseID: String, names: [String])] {
+    names(in: "cases", .workspace).compactMap { caseID in
+      guard Files.exists("\(workspace)/cases/\(caseID)/\(folder)") else { return nil }
+      return (caseID, names(in: "cases/\(caseID)/\(folder)", .workspace))
+    }
+  }
+
   /// Names in a folder, sorted; without hidden files and the lock files of offices' programs.
   private func names(in folder: String, _ origin: SourceFile.Origin) -> [String] {
     let path = "\(self.folder(origin))/\(folder)"

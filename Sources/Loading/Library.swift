@@ -18,6 +18,8 @@ struct Library {
   let outlines: Drafts<ReportOutline>
   let glossaries: Drafts<Glossary>
   let reports: Drafts<CaseReport>
+  let surveys: Drafts<Survey>
+  let answered: SurveyFolders
   let registers: Registers
   private let sapaFile: SourceFile
 
@@ -38,6 +40,8 @@ struct Library {
     outlines = Drafts(.outline, in: folders, &report) { ReportOutline($0, in: $1) }
     glossaries = Drafts(.glossary, in: folders, &report) { Glossary($0, in: $1) }
     reports = Drafts(.report, in: folders, &report) { CaseReport($0, in: $1) }
+    surveys = Drafts(.survey, in: folders, &report) { Survey($0, in: $1) }
+    answered = SurveyFolders(folders)
     registers = Registers(folders, sapa: sapa)
     for check in checks { report.add(contentsOf: check.report) }
     for register in registers.checks { report.add(contentsOf: register.report) }
@@ -46,6 +50,7 @@ struct Library {
   /// The files that count; a shipped one that the workspace replaces is not among them.
   var files: [SourceFile] {
     [sapaFile] + checks.filter { $0.file.name != sapaFile.name }.map(\.file) + registers.checks.map(\.file)
+      + answered.tables.flatMap(\.files)
   }
 
   var checks: [Check] {
@@ -54,6 +59,7 @@ struct Library {
       calendars.all.map(\.check), layouts.all.map(\.check), plans.all.map(\.check),
       evidence.all.map(\.check), recommendations.all.map(\.check), agencies.all.map(\.check),
       outlines.all.map(\.check), glossaries.all.map(\.check), reports.all.map(\.check),
+      surveys.all.map(\.check),
     ]
     return (sapa.map { [$0.check] } ?? []) + shared.flatMap { $0 }
   }
@@ -113,6 +119,8 @@ struct Library {
       RecommendationsLinking(draft, names: names, definitions: definitions).run(&report)
       definitions.recommendations[draft.folder] = draft.value
     }
+    for draft in surveys.all { SurveyLinking(draft: draft).run(&report) }
+    definitions.surveys = answered.results(surveys.all.map(\.value), definitions, &report)
     if plans.all.isEmpty, plans.unreadable.isEmpty {
       report.add(.error("no-plan", "there is no plan; write plans/YEAR.yaml", at: Place(file: "plans")))
     }

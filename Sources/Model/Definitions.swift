@@ -32,6 +32,8 @@ package struct Definitions: Sendable {
   package var reports: [String: CaseReport] = [:]
   /// What outside experts recommended, by case id.
   package var recommendations: [String: Recommendations] = [:]
+  /// What surveys have answered, by case id.
+  package var surveys: [String: [SurveyResult]] = [:]
 
   package init(
     organisation: Organisation, languages: [LanguageCode], fallback: [LanguageCode], timeZone: String,

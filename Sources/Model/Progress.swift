@@ -16,6 +16,11 @@ extension CaseStanding {
 }
 
 extension Document {
+  /// Whether a document of sapa's own is for reading only: what people write into it is theirs and is not read.
+  package static func isReadOnly(_ id: String) -> Bool {
+    Builtin(rawValue: id)?.isReadOnly ?? id.hasPrefix(surveyPrefix)
+  }
+
   /// Documents that sapa makes for each case or plan without being asked to.
   package enum Builtin: String, Sendable, Hashable, CaseIterable {
     case tracker

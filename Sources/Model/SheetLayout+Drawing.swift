@@ -50,12 +50,15 @@ extension SheetLayout {
     package var categories: String
     /// Ids of the columns with the numbers; a `levels` column stands for all its levels.
     package var series: [String]
+    /// Where the axis of numbers ends; nil leaves it to the program.
+    package var end: Int?
 
-    package init(kind: Kind, title: Text, categories: String, series: [String]) {
+    package init(kind: Kind, title: Text, categories: String, series: [String], end: Int? = nil) {
       self.kind = kind
       self.title = title
       self.categories = categories
       self.series = series
+      self.end = end
     }
   }
 }

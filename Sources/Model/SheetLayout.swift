@@ -10,6 +10,7 @@ package struct SheetLayout: Sendable, Hashable {
     /// Registers of findings, and follow-up plans to be filled in.
     case findings
     case evidence
+    case survey
   }
 
   package var id: String
@@ -107,6 +108,8 @@ package struct SheetLayout: Sendable, Hashable {
       /// A list of the row with `title` and `path` (relative to the out folder), or the name of one path of a row with
       /// a `title`: links to the files.
       case links(String)
+      /// A column for each element of a list: its value stands in the row's record of the column's id, by place from 1.
+      case spread(String)
     }
 
     package var id: String

@@ -31,6 +31,8 @@ package struct CaseStanding: Sendable {
   package var findings: [Finding] = []
   /// Nil when nobody wrote an evidence register for the case.
   package var evidence: EvidenceStanding?
+  /// What surveys have answered: numbers only.
+  package var surveys: [SurveyResult] = []
   /// Nil for a case that no agency's profile applies to.
   package var report: ReportStanding?
 

@@ -66,6 +66,7 @@ struct CaseReckoning {
     standing.evidence = roles.definitions.evidence[definition.id].map { register in
       EvidenceReckoning(register, basis, standing.answers).standing
     }
+    standing.surveys = roles.definitions.surveys[definition.id] ?? []
     return standing
   }
 

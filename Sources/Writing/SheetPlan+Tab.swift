@@ -53,11 +53,14 @@ extension SheetPlan {
     let layout: SheetLayout.Column
     let title: String
     let content: Content
+    /// Of its bars in a chart.
+    let tone: Scale.Tone?
 
-    init(layout: SheetLayout.Column, title: String, content: Content) {
+    init(layout: SheetLayout.Column, title: String, content: Content, tone: Scale.Tone? = nil) {
       self.layout = layout
       self.title = title
       self.content = content
+      self.tone = tone ?? layout.tone
     }
 
     var id: String { layout.id }

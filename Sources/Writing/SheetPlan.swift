@@ -87,18 +87,29 @@ struct SheetPlan: Sendable {
       layout: sheet, name: names.name(for: lines([sheet.name]).first ?? element?.id ?? sheet.id),
       element: element?.index, elementID: element?.id ?? "", scope: scope, heading: lines(sheet.heading),
       signature: lines(sheet.signature),
-      columns: sheet.columns.flatMap { columns($0, language, lists) }, rows: rows,
+      columns: sheet.columns.flatMap { columns($0, language, lists, scope) }, rows: rows,
       calendar: sheet.timeline.flatMap { SheetCalendar($0, rows: rows, scope: scope) })
   }
 
-  private static func columns(_ column: SheetLayout.Column, _ language: LanguageCode, _ lists: SheetLists) -> [Column] {
-    let title = SheetText.clean(column.title.sheetText(in: language))
+  private static func columns(
+    _ column: SheetLayout.Column, _ language: LanguageCode, _ lists: SheetLists, _ scope: SheetScope
+  ) -> [Column] {
+    let words = column.title.sheetText(in: language)
+    let title = words.contains("{{") ? SheetPhrase(words).text(in: scope) ?? "" : SheetText.clean(words)
     func one(_ content: Column.Content) -> [Column] { [Column(layout: column, title: title, content: content)] }
     switch column.content {
     case .value(let name): return one(.value(SheetPath(name)))
     case .phrase(let text): return one(.phrase(SheetPhrase(text.sheetText(in: language))))
     case .input(let input): return one(.input(input, SheetPath(column.id)))
     case .links(let name): return one(.links(SheetPath(name)))
+    case .spread(let list):
+      let phrase = SheetPhrase(words)
+      return scope.records(at: SheetPath(list)).enumerated().map { index, element in
+        Column(
+          layout: column, title: phrase.text(in: scope.entering(element)) ?? "",
+          content: .value(SheetPath("\(column.id).\(index + 1)")),
+          tone: element["tone"]?.sheetText.flatMap { Scale.Tone(rawValue: $0) })
+      }
     case .count(.levels):
       return (lists["scale"]?.items ?? []).map {
         Column(layout: column, title: $0.label, content: .count(.levels, level: $0))

@@ -14,7 +14,8 @@ extension SheetWriter {
     let palette: [UInt32] = [0x5B9BD5, 0xA6A6A6, 0x70AD47, 0xFFC000, 0xC00000]
     var series: [SheetChart.Series] = []
     for (index, column) in tab.columns.enumerated() where chart.series.contains(column.id) {
-      let colour = (column.level?.tone ?? column.layout.tone)?.barColour ?? palette[series.count % palette.count]
+      var colour = (column.level?.tone ?? column.tone)?.barColour ?? palette[series.count % palette.count]
+      while series.contains(where: { $0.colour == colour }), colour < 0xF0F0F0 { colour = lighter(colour) }
       series.append(
         SheetChart.Series(
           name: column.title, column: index, colour: chart.kind == .pie ? nil : colour,
@@ -40,9 +41,16 @@ extension SheetWriter {
     return row + height / SheetWriter.rowHeight + 2
   }
 
+  /// Half way to white, so that two parts of one tone can be told apart.
+  private func lighter(_ colour: UInt32) -> UInt32 {
+    let parts = [16, 8, 0].map { (colour >> $0) & 0xFF }.map { ($0 + 0xFF + 1) / 2 }
+    return parts.reduce(0) { $0 << 8 | $1 }
+  }
+
   /// Verdicts are out of all requirements, so the axis shows what is still open, also while nothing is answered; it
   /// leaves room for rows that people add.
   private func end(of chart: SheetLayout.Chart) -> Double? {
+    if let end = chart.end { return Double(end) }
     guard tab.columns.contains(where: { $0.level != nil && chart.series.contains($0.id) }) else { return nil }
     let most = counts.reduce(0) { max($0, $1?.result(.rows, level: nil) ?? 0) }
     return ((most * 1.1 / 10).rounded(.up)) * 10

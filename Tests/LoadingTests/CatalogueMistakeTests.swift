@@ -45,7 +45,7 @@ private let list = "templates/sheets/list.yaml"
     Mistake(list, "shows: id", "shows: ⟪⟫ide", "unknown-name", "unknown name 'ide' (did you mean 'id'?)"),
     Mistake(
       list, "shows: id, key: true", "shows: id, ⟪⟫says: x, key: true", "duplicate-key",
-      "a column has only one of 'shows', 'says', 'fill in', 'counts', 'links'"),
+      "a column has only one of 'shows', 'says', 'fill in', 'counts', 'links', 'spreads'"),
     Mistake(list, "list of scale", "list of ⟪⟫scales", "unknown-name", "unknown list 'scales' (did you mean 'scale'?)"),
     Mistake(
       list, ", key: true}\n      - {id: verdict, title: Verdict, width: 12, fill in: list",

@@ -53,7 +53,9 @@ struct LayoutLinking {
     _ column: Node, _ sheet: Node, _ sheets: [Node], _ inner: [Vocabulary], _ outer: [Vocabulary],
     _ report: inout Report
   ) {
-    sentences(column["title"], in: outer, &report)
+    let spread = list(column["spreads"], in: outer, &report)
+    sentences(column["title"], in: [spread].compactMap { $0 } + outer, &report)
+    if spread != nil { name(column["id"], in: inner, &report) { if case .record = $0 { true } else { false } } }
     name(column["shows"], in: inner, &report) { if case .list = $0 { false } else { true } }
     sentences(column["says"], in: inner, &report)
     input(column["fill in"], in: inner, &report)

@@ -15,6 +15,11 @@ extension WorkflowLinking {
     }
     for (key, node) in draft.node["documents"]?.pairs ?? [] {
       guard let document = draft.value.documents.first(where: { $0.id == key.text }) else { continue }
+      if document.id.hasPrefix(Document.surveyPrefix) {
+        report.error(
+          "bad-id", "ids that begin with '\(Document.surveyPrefix)' are those of surveys' workbooks; choose another",
+          at: key, in: draft.file)
+      }
       if steps[document.id] == nil {
         report.warning("unused-document", "no step makes document '\(document.id)'", at: key, in: draft.file)
       }

@@ -44,6 +44,8 @@ extension SheetLayout.Column {
         .count(count)
       } else if let list = node.string("links") {
         .links(list)
+      } else if let list = node.string("spreads") {
+        .spread(list)
       } else {
         .input(node.input ?? .text)
       }
@@ -74,7 +76,7 @@ extension SheetLayout.Chart {
   init(_ node: Node) {
     self.init(
       kind: node.choice("kind") ?? .bar, title: node.text("title") ?? Text(),
-      categories: node.string("categories") ?? "", series: node.strings("series"))
+      categories: node.string("categories") ?? "", series: node.strings("series"), end: node.whole("end"))
   }
 }
 

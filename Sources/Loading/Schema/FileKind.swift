@@ -1,7 +1,7 @@
 /// The kinds of YAML files, each with its declared keys.
 package enum FileKind: String, Sendable, CaseIterable {
   case workspace, workflow, standard, profile, scale, calendar, plan, layout, evidence, recommendations
-  case agency, outline, glossary, report
+  case survey, agency, outline, glossary, report
 
   var table: Table {
     switch self {
@@ -19,6 +19,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .outline: .outline
     case .glossary: .glossary
     case .report: .caseReport
+    case .survey: .survey
     }
   }
 
@@ -37,6 +38,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     case .agency: "workflows/agencies"
     case .outline: "templates/reports"
     case .glossary: "workflows/glossaries"
+    case .survey: "workflows/surveys"
     }
   }
 
@@ -45,7 +47,7 @@ package enum FileKind: String, Sendable, CaseIterable {
     switch self {
     case .workspace: "sapa.yaml"
     case .evidence, .recommendations, .report: "cases/*/\(rawValue).yaml"
-    case .workflow, .standard, .profile, .scale, .calendar, .plan, .layout, .agency, .outline, .glossary:
+    case .workflow, .standard, .profile, .scale, .calendar, .plan, .layout, .survey, .agency, .outline, .glossary:
       "\(folder)/*.yaml"
     }
   }

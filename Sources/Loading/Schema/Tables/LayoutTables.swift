@@ -48,7 +48,7 @@ extension Table {
     ])
 
   static let column = Table(
-    "column", "One column of the table.", exactlyOne: ["shows", "says", "fill in", "counts", "links"],
+    "column", "One column of the table.", exactlyOne: ["shows", "says", "fill in", "counts", "links", "spreads"],
     [
       Field("id", .id, required: true, "its id in the sheet", example: "verdict"),
       Field("title", slots, required: true, "its heading"),
@@ -59,6 +59,10 @@ extension Table {
       Field("counts", .choice(SheetLayout.Count.self), "a formula over the element's sheet", example: "answered"),
       Field(
         "links", .string, "a list of the row with `title` and `path`, or the name of one path", example: "documents"),
+      Field(
+        "spreads", .string,
+        "a list of the element: a column for each, with its names in the title and the row's value of the column's id",
+        example: "options"),
       Field("key", .flag, "the row's permanent id stands here", example: "true"),
       Field("requirement", .flag, "the text that people may not change", example: "true"),
       Field("hidden", .flag, "not shown", example: "true"),
@@ -90,5 +94,6 @@ extension Table {
       Field("title", slots, required: true, "its title"),
       Field("categories", .string, required: true, "the column with the names", example: "title"),
       Field("series", .list(.string), required: true, "the columns with the numbers", example: "[levels]"),
+      Field("end", .whole(1...1_000_000), "where the axis of numbers ends", example: "100"),
     ])
 }
