@@ -35,7 +35,7 @@ package struct Assembler: Sendable {
   private func assembled(
     _ places: some Sequence<Int>, of standing: CaseStanding
   ) -> [(place: Int, document: Assembled)] {
-    let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan)
+    let scribes = Scribes(definitions: definitions, standing: standing, plan: plan.plan, asOf: plan.asOf)
     let files = files(of: standing)
     return places.map { place in
       let file = files[place]

@@ -17,6 +17,11 @@ struct FindingFields {
       "findings": list(findings),
       "measures": list(standing),
       "nonconformities": list(standing.filter { $0.kind == .finding && !$0.state.isFinished }),
+      "lateFindings": list(standing.filter { $0.state == .late }),
+      "openFindings": list(standing.filter { $0.state == .open || $0.state == .inWork }),
+      "verifiedFindings": list(standing.filter { $0.state == .verified }),
+      "closedFindings": list(standing.filter { $0.state == .closed }),
+      "findingsTotal": Self.counts(of: standing),
       "findingsByGrade": counts(of: standing, order: grades, by: source.category),
       "findingsByUnit": counts(of: standing, order: units) {
         source.unitTitle(of: $0) ?? FindingGap.noUnit.text(in: language)
@@ -28,8 +33,10 @@ struct FindingFields {
   }
 
   private static let none = Record([
-    "findings": .list([]), "measures": .list([]), "nonconformities": .list([]), "findingsByGrade": .list([]),
-    "findingsByUnit": .list([]), "findingsByCriterion": .list([]),
+    "findings": .list([]), "measures": .list([]), "nonconformities": .list([]), "lateFindings": .list([]),
+    "openFindings": .list([]), "verifiedFindings": .list([]), "closedFindings": .list([]),
+    "findingsTotal": FindingFields.counts(of: []), "findingsByGrade": .list([]), "findingsByUnit": .list([]),
+    "findingsByCriterion": .list([]),
   ])
 
   /// One row for each title there is, those of `order` first.
@@ -39,14 +46,17 @@ struct FindingFields {
     let rest = groups.keys.filter { !order.contains($0) }.sorted()
     return .list(
       (known + rest).map { title in
-        let group = groups[title] ?? []
-        func count(_ states: Finding.State...) -> Value { .number(group.count { states.contains($0.state) }) }
-        return .record(
-          Record([
-            "title": .text(title), "total": .number(group.count), "open": count(.open, .inWork), "late": count(.late),
-            "verified": count(.verified), "closed": count(.closed),
-          ]))
+        Self.counts(of: groups[title] ?? [], title: title)
       })
+  }
+
+  private static func counts(of findings: [Finding], title: String? = nil) -> Value {
+    func count(_ states: Finding.State...) -> Value { .number(findings.count { states.contains($0.state) }) }
+    return .record(
+      Record([
+        "title": title.map { .text($0) }, "total": .number(findings.count), "open": count(.open, .inWork),
+        "late": count(.late), "verified": count(.verified), "closed": count(.closed),
+      ]))
   }
 
   private var grades: [String] {

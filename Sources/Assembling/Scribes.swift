@@ -21,12 +21,14 @@ final class Scribes {
   private let definitions: Definitions
   private let standing: CaseStanding
   private let plan: Plan
+  private let asOf: Day
   private var scribes: [LanguageCode: Scribe] = [:]
 
-  init(definitions: Definitions, standing: CaseStanding, plan: Plan) {
+  init(definitions: Definitions, standing: CaseStanding, plan: Plan, asOf: Day) {
     self.definitions = definitions
     self.standing = standing
     self.plan = plan
+    self.asOf = asOf
   }
 
   subscript(language: LanguageCode) -> Scribe {
@@ -71,6 +73,6 @@ final class Scribes {
   }
 
   private func wordFields(of called: CalledDocument, _ language: LanguageCode) throws(LanguageProblem) -> Record {
-    try WordFields(scribe: self[language], called: called).record()
+    try WordFields(scribe: self[language], called: called, asOf: asOf).record()
   }
 }

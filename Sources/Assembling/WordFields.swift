@@ -5,6 +5,7 @@ import Model
 struct WordFields {
   let scribe: Scribe
   let called: CalledDocument
+  let asOf: Day
 
   private var base: CaseRecord { scribe.base }
 
@@ -13,6 +14,7 @@ struct WordFields {
     let (document, step, wording) = (called.definition, base.standing.steps[called.step], base.wording)
     var fields = scribe.common
     fields["title"] = wording.text(document.title)
+    fields["asOf"] = wording.date(asOf)
     fields["about"] = wording.text(document.about ?? document.title)
     setNumberAndDate(in: &fields, of: step)
     fields["signatory"] = base.person(in: document.signedBy)

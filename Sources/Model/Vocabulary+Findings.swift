@@ -1,6 +1,7 @@
 extension Vocabulary {
   /// Names of every Word document of a case.
-  package static let wordDocument = Vocabulary(caseDocument.names + findings)
+  package static let wordDocument = Vocabulary(
+    caseDocument.names + findings + [Name("asOf", .date, "the day the findings' states are those of")])
 
   /// One finding, as registers, plans and reports show it; what nobody has said yet is absent.
   private static let finding = Vocabulary([
@@ -60,6 +61,11 @@ extension Vocabulary {
     Name("findings", .list(finding), "the findings that have a number, in its order; withdrawn ones too"),
     Name("measures", .list(finding), "the findings that a follow-up plan answers: all but those withdrawn"),
     Name("nonconformities", .list(finding), "nonconformities that are neither closed nor withdrawn"),
+    Name("lateFindings", .list(finding), "those with an overdue action"),
+    Name("openFindings", .list(finding), "those that are open or in work, and not late"),
+    Name("verifiedFindings", .list(finding), "those that are verified and not closed"),
+    Name("closedFindings", .list(finding), "those that are closed"),
+    Name("findingsTotal", .record(counts("absent")), "how many there are"),
     Name("findingsByGrade", .list(counts("the grade; the kind where nobody graded")), "how many there are, by grade"),
     Name("findingsByUnit", .list(counts("the unit")), "how many there are, by unit"),
     Name("findingsByCriterion", .list(counts("the section of the standard")), "how many there are, by section"),

@@ -14,7 +14,7 @@ struct FindingsTests {
       "  due: visit - 30 days\n",
       with: """
           due: visit - 30 days
-          documents: [findings-register, nonconformity-report, improvement-plan, improvement-form]
+          documents: [findings-register, nonconformity-report, improvement-plan, improvement-form, findings-status]
         - id: follow-up
           title: Follow-up
           needs: [report]
@@ -27,6 +27,7 @@ struct FindingsTests {
     for (document, template) in [
       ("findings-register", "sheets/findings-register"), ("nonconformity-report", "reports/nonconformity"),
       ("improvement-plan", "plans/follow-up"), ("improvement-form", "sheets/follow-up-plan"),
+      ("findings-status", "reports/findings-status"),
     ] {
       workflow += "  \(document):\n    kind: report\n    title: \(document)\n    template: \(template)\n"
       if template == "plans/follow-up" { workflow += "    approved by: rector\n" }
@@ -80,6 +81,31 @@ struct FindingsTests {
     #expect(closed.exitCode == 0, "\(closed.errors)")
   }
 
+  @Test("the status report says on which day which of them are open and which are late")
+  func status() async throws {
+    let folder = try await assessed("Does not conform", note: "The policy is a draft")
+    let open = try text(of: "findings-status.en.docx", in: folder)
+    #expect(open.contains("As of 15.09.2026"))
+    #expect(
+      words(open, from: "1. By grade", to: "2. By unit")
+        == "Grade Total Open Late Verified Closed Nonconformity 1 1 0 0 0 Total 1 1 0 0 0")
+    #expect(words(open, from: "4. Late", to: "5. Open").contains("None."))
+    #expect(words(open, from: "5. Open", to: "6. Verified").contains("F-001"))
+    _ = try await Sapa.run("run", "--as-of", "2026-12-31", in: folder)
+    let late = try text(of: "findings-status.en.docx", in: folder)
+    #expect(
+      words(late, from: "4. Late", to: "5. Open").contains("F-001 Quality Office The policy is a draft 16.11.2026"))
+    #expect(words(late, from: "5. Open", to: "6. Verified").contains("None."))
+  }
+
+  /// The words between two headings.
+  private func words(_ text: String, from start: String, to end: String) -> String {
+    guard let first = text.range(of: start), let last = text.range(of: end, range: first.upperBound..<text.endIndex)
+    else { return "" }
+    let part = text[first.upperBound..<last.lowerBound].replacing(/<[^>]*>/, with: " ")
+    return part.split(separator: " ").joined(separator: " ")
+  }
+
   @Test("a case without any says so, leaves rows to write in, and is walked to its end")
   func none() async throws {
     let folder = try await assessed("Conforms", note: "")
@@ -87,6 +113,7 @@ struct FindingsTests {
     #expect(status.output.hasPrefix("no findings"), "\(status.output)")
     #expect(try text(of: "nonconformity-report.en.docx", in: folder).contains("There are no open nonconformities."))
     #expect(try text(of: "findings-register.en.xlsx", in: folder).contains("No findings are registered"))
+    #expect(try text(of: "findings-status.en.docx", in: folder).contains("No findings are registered."))
     let plan = try text(of: "improvement-plan.en.docx", in: folder)
     #expect(plan.contains(">5<") && !plan.contains("F-0"))
     for step in ["report", "follow-up"] {
