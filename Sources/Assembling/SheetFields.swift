@@ -18,18 +18,15 @@ struct SheetFields {
     fields["due"] = wording.date(step.due)
     fields["sections"] = .list(SectionRecords(base: base).heads(only: called.item))
     fields["scale"] = .list(levels(of: base.standing.standard?.scale))
-    for (name, scale) in SheetFields.lists where isAsked(name) { fields[name] = .list(levels(of: scale)) }
+    for (name, scale) in Scale.lists.sorted(by: { $0.key < $1.key }) where isAsked(name) {
+      fields[name] = .list(levels(of: scale))
+    }
     if isAsked("units") { fields["units"] = .list(units) }
     fields["people"] = .list(base.people.choices)
     fields["machine"] = .record(machine(addressee: step.person))
     AnswerFields(base: base, document: called.id, template: called.definition.template).add(to: &fields)
     return fields
   }
-
-  /// Lists beside the verdicts' own scale, which is never mixed with them.
-  private static let lists: KeyValuePairs = [
-    "grades": "finding-grades", "responses": "agency-response", "work": "work-state",
-  ]
 
   /// Whether the document's layout lets people choose from a list.
   private func isAsked(_ list: String) -> Bool {

@@ -91,7 +91,11 @@ struct Library {
       var linking = WorkflowLinking(draft, names: names)
       linking.run(templates: templates)
       report.add(contentsOf: linking.report)
+      ScaleMixing(
+        workflow: draft, standards: standards.versions(), scales: scales.byID(), layouts: layouts.byID()
+      ).run(&report)
     }
+    for draft in scales.all { names.link(draft.check, [.scale], &report) }
     for draft in standards.all { StandardLinking(draft, names: names).run(&report) }
     for draft in calendars.all { draft.checkDays(&report) }
     for draft in layouts.all { LayoutLinking(draft).run(&report) }

@@ -40,4 +40,8 @@ extension AnswerColumn {
 extension Scale {
   /// The scale of grades that findings are given.
   package static let findingGrades = "finding-grades"
+  /// The scale of state control, which the degree of a criterion belongs to.
+  package static let stateControl = "state-control"
+  /// Scales that are lists of their own in workbooks, beside the verdicts' own; by the name of the list.
+  package static let lists = ["grades": findingGrades, "responses": "agency-response", "work": "work-state"]
 }

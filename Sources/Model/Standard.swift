@@ -127,6 +127,8 @@ package struct Scale: Sendable, Hashable {
   package var id: String
   package var title: Text
   package var levels: [Level]
+  /// Ids of scales whose levels must never stand on a sheet with these.
+  package var neverBeside: [String] = []
   package var place: Place
 
   package init(id: String, title: Text, levels: [Level], place: Place) {

@@ -38,6 +38,7 @@ extension Scale {
           id: level.string("id") ?? "", title: level.text("title") ?? Text(), tone: level.choice("tone") ?? .neutral,
           opens: level.choice("opens") ?? .nothing, counts: level.flag("counts", default: true))
       }, place: file.place(node))
+    neverBeside = node.strings("never beside")
   }
 }
 

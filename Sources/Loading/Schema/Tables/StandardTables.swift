@@ -71,6 +71,9 @@ extension Table {
       Field("scale", .id, required: true, "its permanent id", example: "conformity"),
       Field("title", .plainText, required: true, "title"),
       Field("levels", .list(.record(level)), required: true, "from best to worst"),
+      Field(
+        "never beside", .list(.reference(.scale)), "scales whose levels must not stand on one sheet with these",
+        example: "[iso-audit, finding-grades]"),
     ])
 
   static let level = Table(
