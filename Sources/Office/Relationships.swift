@@ -55,6 +55,13 @@ package struct Relationships: Sendable, Hashable {
       .element(Element("Relationship", ["Id": "rId\(number)", "Type": type, "Target": target])))
   }
 
+  /// Adds one under an id that nothing has yet.
+  package mutating func add(id: String, type: String, target: String, isExternal: Bool = false) {
+    var element = Element("Relationship", ["Id": id, "Type": type, "Target": target])
+    if isExternal { element[attribute: "TargetMode"] = "External" }
+    root.children.append(.element(element))
+  }
+
   private func resolve(_ target: String) -> String {
     if target.hasPrefix("/") { return String(target.dropFirst()) }
     var path = folder.split(separator: "/").map(String.init)

@@ -53,6 +53,9 @@ extension Node {
 /// How characters are written that XML keeps for itself.
 package enum Escaping {
   package static func write(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
+    // Most texts have nothing to escape and go over in one piece.
+    let isWhole = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(isPlain) }
+    if isWhole == true { return bytes.append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
@@ -66,6 +69,21 @@ package enum Escaping {
       default: bytes.append(byte)
       }
     }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+      && byte != UInt8(ascii: "\"")
+  }
+
+  /// The same without characters that XML cannot carry.
+  package static func writeCarried(_ text: String, inAttribute: Bool, to bytes: inout [UInt8]) {
+    // Only control characters and U+FFFE, U+FFFF, which begin with EF BF.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }), !text.unicodeScalars.allSatisfy(isCarried) else {
+      return write(text, inAttribute: inAttribute, to: &bytes)
+    }
+    let carried = String(String.UnicodeScalarView(text.unicodeScalars.filter(isCarried)))
+    write(carried, inAttribute: inAttribute, to: &bytes)
   }
 
   /// Whether XML 1.0 can carry the character at all.
