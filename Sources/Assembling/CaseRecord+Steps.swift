@@ -33,9 +33,8 @@ extension CaseRecord {
 
   /// The day a step can begin: when the last of what it needs was done, or is due.
   func begin(of step: StepStanding) -> Day? {
-    let needed = step.definition.needs
-    return standing.steps.lazy
-      .filter { needed.contains($0.definition.id) && $0.state != .skipped }
+    standing.needed(by: step).lazy
+      .filter { $0.state != .skipped }
       .compactMap { $0.completed?.on ?? $0.due }
       .max()
   }

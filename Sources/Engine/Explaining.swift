@@ -1,5 +1,6 @@
 import Assembling
 import Model
+import Planning
 import Writing
 
 /// Looks at a case's documents as the next run will, without making any.
@@ -57,10 +58,14 @@ struct Explaining {
       (name == nil || document.id == name) && !standing.documents.contains { $0.definition.id == document.id }
     }.map { document in
       let steps = standing.steps.filter { $0.definition.documents.contains(document.id) }
+      let withheld = standing.withholding(document)
       let lines =
         steps.isEmpty
         ? ["no step of this case has it"]
-        : steps.map { "not there: step '\($0.id)' is \($0.state.rawValue)" }
+        : steps.map { step in
+          if let withheld, step.state == .ready || step.state == .done { return "not there: \(withheld)" }
+          return "not there: step '\(step.id)' is \(step.state.rawValue)"
+        }
       return CaseExplanation.DocumentReasons(document: document.id, path: "", lines: lines)
     }
   }

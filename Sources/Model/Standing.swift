@@ -121,6 +121,8 @@ package struct StepStanding: Sendable {
   package var blockedBy: [String]
   /// The first unfinished step before it (or itself): who holds it up.
   package var heldBy: String?
+  /// A word by which somebody accepted something; it holds no longer, for that was changed or asked for again.
+  package var lapsed: Completed?
 
   package init(
     id: String, definition: Step, item: Item? = nil, state: State, late: Bool = false, role: String,

@@ -28,7 +28,11 @@ package struct Admission {
       if request.kind == .skipped, isEmpty(request.note) { throw .noteMissing(step.id, because: .skipped) }
       if request.kind == .done { try checkCompletion(of: step, request, standing) }
     case .reopened:
-      guard let completed = step.completed else { throw .nothingToReopen(step.id) }
+      guard let completed = step.completed else {
+        // A section may be sent back to its author before it is complete.
+        if standing.hasDraft(step) { break }
+        throw .nothingToReopen(step.id)
+      }
       guard request.on >= completed.on else { throw .beforeWord(step.id, on: request.on, word: completed.on) }
     }
     var event = request
@@ -107,6 +111,16 @@ package struct Admission {
 
   private func isEmpty(_ text: String?) -> Bool {
     text?.allSatisfy(\.isWhitespace) ?? true
+  }
+}
+
+extension CaseStanding {
+  /// Whether a section of the report has come that the step gets back.
+  fileprivate func hasDraft(_ step: StepStanding) -> Bool {
+    guard case .part(let id)? = step.item, step.definition.completion == .returned,
+      let section = report?[section: id]
+    else { return false }
+    return section.state != .missing
   }
 }
 

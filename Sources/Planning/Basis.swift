@@ -8,6 +8,8 @@ struct Basis {
   let roles: Roles
   let asOf: Day
   let bound: [String: BoundRole]
+  /// Nil for a case without an agency.
+  let report: ReportBasis?
   /// For each step its turns, nil when the step does not exist for this kind of subject.
   let turns: [[Turn]?]
 
@@ -19,7 +21,11 @@ struct Basis {
     self.asOf = asOf
     let bound = roles.roles(of: definition, outline)
     self.bound = bound
-    let items = Items(subject: definition.subject.kind, roles: roles, bound: bound)
+    let report = ReportBasis(
+      definition, outline.workflow, outline.standard, roles.definitions, asOf: asOf)
+    self.report = report
+    let items = Items(
+      subject: definition.subject.kind, roles: roles, bound: bound, sections: report?.sections.map(\.id) ?? [])
     turns = outline.steps.indices.map { items.turns(of: $0, in: outline) }
   }
 
@@ -35,8 +41,9 @@ struct Basis {
     outline.standard.flatMap { roles.definitions.scales[$0.scale] }
   }
 
-  /// Whether people fill it in: a workbook whose layout has cells for it.
+  /// Whether people fill it in: a section of the report, or a workbook whose layout has cells for it.
   func isForm(_ document: Document) -> Bool {
+    if document.kind == .section { return true }
     guard document.format == .xlsx else { return false }
     return layout(of: document)?.sheets.contains { !$0.entries.isEmpty || $0.columns.contains(where: \.isInput) }
       ?? true
@@ -87,7 +94,12 @@ struct Basis {
   }
 
   func person(for turn: Turn) -> String? {
-    roles.person(for: turn, in: definition, bound, standard: outline.standard?.id)
+    switch turn.responsible {
+    case .authorOfPart: return section(of: turn).flatMap(author)
+    case .administratorOfPart: return section(of: turn).flatMap(administrator)
+    case .role, .administratorOfSection, .headOfUnit, .headOfSubject, .member: break
+    }
+    return roles.person(for: turn, in: definition, bound, standard: outline.standard?.id)
   }
 }
 

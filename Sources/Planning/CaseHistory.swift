@@ -13,6 +13,8 @@ struct CaseHistory {
   private(set) var listed: [String: Listing] = [:]
   /// When each step was last reopened, among all events of the case.
   private(set) var reopenings: [String: Int] = [:]
+  /// When the word that holds for each step was recorded, among all events of the case.
+  private(set) var orders: [String: Int] = [:]
   private var reopenedItems: Set<String> = []
   private var count = 0
 
@@ -33,11 +35,18 @@ struct CaseHistory {
     return turn.item == nil || reopenedItems.contains(turn.id) ? nil : words[turn.step.value.id]
   }
 
+  /// When the word on a turn was recorded, among all events of the case.
+  func order(of turn: Turn) -> Int {
+    (words[turn.id] == nil ? nil : orders[turn.id]) ?? orders[turn.step.value.id] ?? 0
+  }
+
   private mutating func add(_ event: Event) {
     count += 1
     switch event.kind {
     case .began: began = began ?? event
-    case .done, .skipped: words[event.step] = event
+    case .done, .skipped:
+      words[event.step] = event
+      orders[event.step] = count
     case .reopened:
       reopenings[event.step] = count
       reopen(event.step)

@@ -20,7 +20,7 @@ struct CaseReckoning {
     self.basis = basis
     let returns = basis.history.filed.isEmpty && basis.recommendations == nil ? nil : Returns(basis)
     self.returns = returns
-    words = basis.turns.map { $0?.map { basis.history.word(on: $0) ?? returns?.word(on: $0) } ?? [] }
+    words = basis.turns.map { $0?.map { Self.word(on: $0, basis, returns) } ?? [] }
   }
 
   func standing(_ notices: inout Notices) -> CaseStanding {
@@ -66,6 +66,7 @@ struct CaseReckoning {
     standing.evidence = roles.definitions.evidence[definition.id].map { register in
       EvidenceReckoning(register, basis, standing.answers).standing
     }
+    addReport(to: &standing, &notices)
     standing.surveys = roles.definitions.surveys[definition.id] ?? []
     return standing
   }
@@ -73,23 +74,28 @@ struct CaseReckoning {
   private func standing(
     of turn: Turn, _ index: Int, _ word: Event?, _ date: DueDates.Date?, _ obstacles: Obstacles
   ) -> StepStanding {
+    let blockers = obstacles.blockers(of: index, turn.item)
     let state: StepStanding.State =
       switch word?.kind {
       case .done?: .done
       case .skipped?: .skipped
       case .began?, .reopened?, .returned?, .settled?, .opened?, .listed?, nil:
-        obstacles.blockers[index].isEmpty ? .ready : .blocked
+        blockers.isEmpty ? .ready : .blocked
       }
     let isOpen = state == .ready || state == .blocked
     let due = date?.counted.day
-    return StepStanding(
+    var standing = StepStanding(
       id: turn.id, sharing: turn.step, item: turn.item, state: state,
       late: isOpen && due.map { $0 < basis.asOf } ?? false,
       role: turn.role,
       person: basis.person(for: turn), due: due,
       provisional: isOpen && date?.provisional ?? false, completed: word.map(StepStanding.Completed.init),
-      blockedBy: state == .blocked ? obstacles.blockers[index] : [],
-      heldBy: isOpen ? (state == .ready ? turn.id : obstacles.holders[index]) : nil)
+      blockedBy: state == .blocked ? blockers : [],
+      heldBy: isOpen ? (state == .ready ? turn.id : obstacles.holder(of: index, turn.item)) : nil)
+    if let acceptance = Acceptance(of: turn, basis, returns), acceptance.hasLapsed {
+      standing.lapsed = StepStanding.Completed(acceptance.word)
+    }
+    return standing
   }
 }
 

@@ -53,7 +53,7 @@ extension CaseStanding {
         lines.append("held up by \(holder.id), which is for \(holder.person ?? "nobody (\(holder.role))") to do")
       }
     case .ready:
-      let needs = steps.filter { step.definition.needs.contains($0.definition.id) }
+      let needs = needed(by: step)
       lines.append(needs.isEmpty ? "ready: it needs nothing" : "ready: all it needs is finished")
       lines += needs.map(words)
       lines += formLines(on: step)

@@ -18,6 +18,14 @@ struct FormRows {
     leaving = Set((scale?.levels ?? []).filter { !$0.counts }.map(\.id))
   }
 
+  /// The places to write of a section; optional ones and those that somebody waived do not count.
+  init(section: ReportOutline.Section, of report: ReportBasis) {
+    let rows = section.rows.filter { !$0.isOptional && report.waiver(on: section.id, $0.id) == nil }
+    ids = rows.map(\.id)
+    column = SectionColumn.text.id(in: report.source)
+    leaving = []
+  }
+
   /// The findings of a follow-up plan; a row is answered when it says what will be done.
   init(findings: [Finding]) {
     ids = findings.filter { $0.state != .withdrawn }.compactMap(\.number)

@@ -5,6 +5,8 @@ struct Items {
   let subject: SubjectKind
   let roles: Roles
   let bound: [String: BoundRole]
+  /// Ids of the report's sections.
+  let sections: [String]
 
   /// The turns of a step; nil when it does not exist for this kind of subject.
   func turns(of index: Int, in outline: Outline) -> [Turn]? {
@@ -26,7 +28,8 @@ struct Items {
       roles.definitions.programmeOrder.filter { code in
         roles.definitions.programmes[code].map { filter.accepts($0.cell) } ?? false
       }.map(Item.programme)
-    case .sections?, .parts?, nil: []
+    case .parts?: sections.map(Item.part)
+    case .sections?, nil: []
     }
   }
 }

@@ -49,6 +49,14 @@ struct Merging {
     self.deciders = deciders
   }
 
+  /// Whether these are the answers now, whoever gave them.
+  func says(_ others: [String: [String: AnswerSheet.Cell]]) -> Bool {
+    func values(_ cells: [String: [String: AnswerSheet.Cell]]) -> [String: [String: String]] {
+      cells.mapValues { $0.mapValues(\.value) }.filter { !$0.value.isEmpty }
+    }
+    return values(cells) == values(others)
+  }
+
   var hasConflicts: Bool { !conflicts.isEmpty }
 
   mutating func add(_ filed: Filed) {

@@ -9,10 +9,14 @@ final class Outline: Sendable {
   let only: [Set<SubjectKind>?]
   /// For each step the indexes of the steps it needs.
   let needs: [[Int]]
+  /// Those of them that the same item is waited for alone: steps over the parts of the report go part by part.
+  let itemNeeds: [Set<Int>]
   /// Roles as the whole organisation binds them, for cases that bind none of their own.
   let roles: [String: BoundRole]
   /// Roles that somebody has to be bound to: they answer for steps, sit in groups or stand in documents.
   let usedRoles: [String]
+  /// Ids of documents that some step accepts.
+  let accepted: Set<String>
   /// Documents that somebody approves.
   let approved: [Document]
   /// Roles whose people must not belong to the unit in question.
@@ -33,7 +37,12 @@ final class Outline: Sendable {
     only = workflow.steps.map(\.only)
     self.documents = documents
     self.indexes = indexes
-    needs = workflow.steps.map { $0.needs.compactMap { indexes[$0] } }
+    let needs = workflow.steps.map { $0.needs.compactMap { indexes[$0] } }
+    self.needs = needs
+    itemNeeds = zip(workflow.steps, needs).map { step, needs in
+      guard step.repetition == .parts else { return [] }
+      return Set(needs.filter { workflow.steps[$0].repetition == .parts })
+    }
     turns = steps.map { step in
       switch step.value.repetition {
       case nil: [Turn(step, item: nil, documents: documents)]
@@ -42,6 +51,8 @@ final class Outline: Sendable {
       }
     }
     usedRoles = Outline.usedRoles(of: workflow)
+    let acceptedSteps = Set(workflow.steps.compactMap(\.accepts))
+    accepted = Set(workflow.steps.filter { acceptedSteps.contains($0.id) }.flatMap(\.documents))
     approved = workflow.documents.filter { $0.approvedBy != nil }
     independent = workflow.roles.filter(\.isIndependent).map(\.id)
   }

@@ -10,6 +10,7 @@ struct Outlines {
   private struct Key: Hashable {
     let workflow: String
     let version: Int?
+    let standard: String?
     let standardVersion: Int?
   }
 
@@ -21,23 +22,25 @@ struct Outlines {
   }
 
   /// The version a case began with; the newest for one that has not begun.
-  mutating func outline(of workflow: String, began: Event?) throws(VersionGone) -> Outline {
+  mutating func outline(of entry: Case, began: Event?) throws(VersionGone) -> Outline {
+    let workflow = entry.workflow
     let version = began?.versions["workflow \(workflow)"]
     let versions = roles.definitions.workflows[workflow] ?? []
     guard let definition = versions.first(where: { version == nil || $0.version == version }) else {
       throw gone("workflow", workflow, version)
     }
-    let standardVersion = definition.standard.flatMap { began?.versions["standard \($0)"] }
-    let key = Key(workflow: workflow, version: version, standardVersion: standardVersion)
+    let standard = roles.definitions.standard(of: entry, definition)
+    let standardVersion = standard.flatMap { began?.versions["standard \($0)"] }
+    let key = Key(workflow: workflow, version: version, standard: standard, standardVersion: standardVersion)
     if let outline = outlines[key] { return outline }
     let outline = Outline(
-      definition, standard: try standard(of: definition, standardVersion), roles: roles.defaults(for: definition))
+      definition, standard: try self.standard(standard, standardVersion), roles: roles.defaults(for: definition))
     outlines[key] = outline
     return outline
   }
 
-  private func standard(of workflow: Workflow, _ version: Int?) throws(VersionGone) -> Standard? {
-    guard let id = workflow.standard else { return nil }
+  private func standard(_ id: String?, _ version: Int?) throws(VersionGone) -> Standard? {
+    guard let id else { return nil }
     let versions = roles.definitions.standards[id] ?? []
     guard let standard = versions.first(where: { version == nil || $0.version == version }) else {
       throw gone("standard", id, version)

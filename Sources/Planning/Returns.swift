@@ -12,6 +12,10 @@ struct Returns {
   private(set) var sheets: [String: AnswerSheet] = [:]
   private(set) var progress: [String: FormProgress] = [:]
   private(set) var findings: [Finding] = []
+  /// What came back of sections of the report, by document id.
+  private(set) var sections: [String: SectionTexts] = [:]
+  /// When what a document answers last became another, in the case's history; of documents that some step accepts.
+  private(set) var changed: [String: Int] = [:]
   /// The event that made each document complete.
   private var completing: [String: Filed] = [:]
   private let basis: Basis
@@ -23,7 +27,9 @@ struct Returns {
     let sources = basis.sources
     let standard = basis.outline.standard
     let criteria = Set(standard?.sections.flatMap { $0.criteria.map(\.id) } ?? [])
-    for source in sources where !source.document.isFollowUpPlan {
+    for source in sources where source.document.kind == .section { mergeSection(source) }
+    let asked = sources.filter { $0.document.kind != .section }
+    for source in asked where !source.document.isFollowUpPlan {
       let rows = FormRows(
         criteriaOf: standard, source.turn.item, basis.scale,
         judges: basis.layout(of: source.document)?.chooses(from: "scale") ?? true)
@@ -36,24 +42,25 @@ struct Returns {
       for form in forms { merging.add(form) }
       sheets[id] = merging.sheet(rows: nil)
     }
-    var derived = FindingsOfCase(basis, sources.filter { !$0.document.isFollowUpPlan }, sheets)
+    var derived = FindingsOfCase(basis, asked.filter { !$0.document.isFollowUpPlan }, sheets)
     findings = derived.findings
-    for source in sources where source.document.isFollowUpPlan {
+    for source in asked where source.document.isFollowUpPlan {
       merge(source, FormRows(findings: basis.findings(findings, about: source.turn.item)), known: nil)
     }
-    derived.followUp(sources.filter(\.document.isFollowUpPlan).compactMap { sheets[$0.id] })
+    derived.followUp(asked.filter(\.document.isFollowUpPlan).compactMap { sheets[$0.id] })
     findings = derived.findings
   }
 
   private mutating func merge(_ source: Source, _ rows: FormRows, known: Set<String>?) {
     guard let forms = filed[source.id] else { return }
-    var deciders: [String] = []
-    if case .role(let role) = source.document.conflicts { deciders = Roles.people(of: basis.bound[role]) }
-    var merging = Merging(source.document.conflicts, deciders: Set(deciders))
+    var merging = merging(of: source)
     let reopened = basis.history.reopenings[source.turn.id] ?? -1
     var completed: Filed?
+    let isAccepted = basis.outline.accepted.contains(source.document.id)
     for form in forms {
+      let before = merging.cells
       merging.add(form)
+      if isAccepted, !merging.says(before) { changed[source.id] = form.order }
       let isComplete = !merging.hasConflicts && rows.progress(of: merging.cells).isComplete
       // After a reopening the next form decides anew.
       completed = isComplete && form.order > reopened ? completed ?? form : nil
@@ -61,6 +68,40 @@ struct Returns {
     sheets[source.id] = merging.sheet(rows: known)
     progress[source.id] = rows.progress(of: merging.cells)
     completing[source.id] = completed
+  }
+
+  private func merging(of source: Source) -> Merging {
+    var deciders: [String] = []
+    if case .role(let role) = source.document.conflicts { deciders = Roles.people(of: basis.bound[role]) }
+    return Merging(source.document.conflicts, deciders: Set(deciders))
+  }
+
+  /// A section is complete when each of its rows has a text in the language it is written in.
+  private mutating func mergeSection(_ source: Source) {
+    guard let forms = filed[source.id], let report = basis.report, let section = basis.section(of: source.turn) else {
+      return
+    }
+    var merging = merging(of: source)
+    var texts = SectionTexts(source: report.source)
+    let rows = FormRows(section: section, of: report)
+    let reopened = basis.history.reopenings[source.turn.id] ?? -1
+    var completed: Filed?
+    for filed in forms {
+      var form = filed.form
+      form.answers = SectionTexts.texts(of: form)
+      merging.add(Filed(order: filed.order, event: filed.event, form: form))
+      let sheet = merging.sheet(rows: nil)
+      texts.add(filed, merged: sheet.cells, conflicts: sheet.conflicts)
+      let isDisputed = sheet.conflicts.contains { $0.column == rows.column }
+      let isComplete = !isDisputed && rows.progress(of: sheet.cells).isComplete
+      completed = isComplete && filed.order > reopened ? completed ?? filed : nil
+    }
+    let sheet = merging.sheet(rows: nil)
+    sheets[source.id] = sheet
+    progress[source.id] = rows.progress(of: sheet.cells)
+    completing[source.id] = completed
+    sections[source.id] = texts
+    changed[source.id] = texts.changed
   }
 
   /// The word that forms or findings give on a turn, nil while they leave it open.

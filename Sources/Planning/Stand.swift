@@ -13,7 +13,7 @@ package func stand(
   for definition in plan.cases {
     let history = CaseHistory(already: definition.already, journal: journal[definition.id] ?? [], upTo: asOf)
     do {
-      let outline = try outlines.outline(of: definition.workflow, began: history.began)
+      let outline = try outlines.outline(of: definition, began: history.began)
       let reckoning = CaseReckoning(Basis(definition, outline, history, roles, asOf: asOf))
       let standing = reckoning.standing(&notices)
       reckoning.warn(&notices, standing)
