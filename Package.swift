@@ -63,6 +63,8 @@ let package = Package(
     .executableTarget(
       name: "OrderBench", dependencies: ["Assembling", "Loading", "Model", "Planning", "Platform", "Writing"],
       path: "Benchmarks/order"),
+    .executableTarget(
+      name: "SectionBench", dependencies: ["Office", "Platform", "XML"], path: "Benchmarks/sections"),
     .executableTarget(name: "TreeBench", dependencies: ["Platform", "YAML"], path: "Benchmarks/tree"),
 
     // Tests, one folder a room.

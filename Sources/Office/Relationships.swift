@@ -8,6 +8,8 @@ package struct Relationships: Sendable, Hashable {
     package var kind: String
     /// Name of a part, without a leading `/`; nil when it lies outside the package.
     package var part: String?
+    /// What lies outside the package, as it is written; nil for parts.
+    package var address: String?
   }
 
   package private(set) var root: Element
@@ -33,7 +35,8 @@ package struct Relationships: Sendable, Hashable {
       return Relationship(
         id: element[attribute: "Id"] ?? "",
         kind: Relationships.kind(element[attribute: "Type"] ?? ""),
-        part: isOutside ? nil : element[attribute: "Target"].map(resolve))
+        part: isOutside ? nil : element[attribute: "Target"].map(resolve),
+        address: isOutside ? element[attribute: "Target"] : nil)
     }
   }
 

@@ -28,6 +28,7 @@ package struct WordPackage: Sendable {
     textParts = try WordPackage.textParts(of: document, in: archive)
   }
 
+  static let templateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
   static let documentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
   private static func textParts(of document: String, in archive: Archive) throws(OfficeProblem) -> [String] {

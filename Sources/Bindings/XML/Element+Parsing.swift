@@ -52,16 +52,9 @@ extension Element {
       unsafe parser.pointee.nsWellFormed == 1,
       let root = unsafe xmlDocGetRootElement(document)
     else {
-      throw lastError()
+      throw unsafe XMLProblem(lastErrorOf: parser)
     }
     return unsafe try element(root, depth: depth, limit: depth)
-  }
-
-  private func lastError() -> XMLProblem {
-    guard let error = unsafe xmlCtxtGetLastError(parser) else { return XMLProblem(.malformed("no content")) }
-    var message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unknown error"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    return unsafe XMLProblem(.malformed(message), line: Int(error.pointee.line))
   }
 
   private func element(_ node: xmlNodePtr, depth: Int, limit: Int) throws(XMLProblem) -> Element {
@@ -127,5 +120,18 @@ extension Element {
 
   private func text(_ characters: UnsafePointer<xmlChar>?) -> String {
     unsafe characters.map { unsafe String(cString: $0) } ?? ""
+  }
+}
+
+extension XMLProblem {
+  /// The parser's words for why it stopped.
+  init(lastErrorOf parser: xmlParserCtxtPtr) {
+    guard let error = unsafe xmlCtxtGetLastError(parser) else {
+      self.init(.malformed("no content"))
+      return
+    }
+    var message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unknown error"
+    while message.last?.isWhitespace == true { message.removeLast() }
+    unsafe self.init(.malformed(message), line: Int(error.pointee.line))
   }
 }

@@ -7,6 +7,8 @@ package struct XMLProblem: Error, Sendable, Hashable {
     case documentType
     case tooLarge(bytes: Int, limit: Int)
     case tooDeep(limit: Int)
+    /// Elements, texts and attributes.
+    case tooMany(limit: Int)
     case noMemory
   }
 
@@ -28,6 +30,7 @@ extension XMLProblem: CustomStringConvertible {
       case .documentType: "a DOCTYPE is not allowed"
       case .tooLarge(let bytes, let limit): "\(bytes) bytes of XML are more than the \(limit) allowed"
       case .tooDeep(let limit): "elements are nested deeper than \(limit)"
+      case .tooMany(let limit): "there are more than \(limit) elements, texts and attributes"
       case .noMemory: "out of memory"
       }
     return line > 0 ? "\(text) (line \(line))" : text

@@ -1,0 +1,28 @@
+/// The sign with which a paragraph of the form begins that is no part of the report: styles get lost, signs do not.
+/// A paragraph of the form's style without its sign is one that somebody wrote over.
+enum FormMarker: Hashable {
+  case guidance
+  case placeholder
+
+  init?(_ text: String) {
+    switch text.first(where: { !$0.isWhitespace }) {
+    case "▸": self = .guidance
+    case "▹": self = .placeholder
+    default: return nil
+    }
+  }
+
+  /// The text without its sign and the blanks around it.
+  static func content(of text: String) -> String {
+    let inner = text.drop { $0.isWhitespace || $0 == "▹" || $0 == "▸" }
+    return String(inner.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// What somebody wrote into a prompt without deleting its sign; nil when it is as the form had it.
+  static func written(in text: String, after prompt: String?) -> String? {
+    let content = content(of: text)
+    guard let prompt, content != prompt else { return nil }
+    let rest = content.hasPrefix(prompt) ? String(content.dropFirst(prompt.count)) : content
+    return rest.allSatisfy(\.isWhitespace) ? nil : String(rest.drop(while: \.isWhitespace))
+  }
+}

@@ -1,0 +1,147 @@
+internal import Archive
+internal import XML
+
+/// A section while it is being read: rows so far, what they refer to, and what is to be remarked.
+final class SectionDraft {
+  var rows: [SectionText.Row] = []
+  var stray: [String] = []
+  var code: String?
+  var resources = SectionText.Resources()
+  var lists: WordLists
+  var changes: [SectionChange] = []
+  var wraps: [SectionWrap] = []
+  var linkIDs: [String: String] = [:]
+  var pictureIDs: [String: String] = [:]
+  var noteIDs: [String: String] = [:]
+  var commentIDs: [String: String] = [:]
+  /// The row that is read; nil before the first heading.
+  private(set) var row: Int?
+  /// Paragraphs of the row so far, those in tables too.
+  private(set) var paragraphs = 0
+  /// Line of a Markdown file that is read; 0 in Word files.
+  var line = 0
+  private var remarked: Set<String> = []
+  /// While comments are read.
+  var isSilent = false
+  /// Ranges of comments and bookmarks that began in this row and are still open: name of the element that ends one, id.
+  private var open: [Range] = []
+  /// Marks from paragraphs that are no part of the row; the next paragraph takes them.
+  private var pending: [SectionInline] = []
+
+  struct Range: Hashable {
+    var end: String
+    var id: String
+  }
+
+  init(lists: WordLists = WordLists(WordNumbering())) {
+    self.lists = lists
+  }
+
+  /// From here on everything belongs to the row; to the same one when its heading stands in the file twice.
+  func begin(row id: String, heading: String) {
+    closeRow()
+    lists.beginRow()
+    remarked = []
+    if let again = rows.firstIndex(where: { $0.id == id }) {
+      row = again
+      paragraphs = rows[again].blocks.reduce(0) { $0 + $1.paragraphCount }
+      remark(.lost, "a second heading of this row ('\(heading.prefix(60))')", at: paragraphs + 1)
+    } else {
+      row = rows.count
+      paragraphs = 0
+      rows.append(SectionText.Row(id: id, heading: heading))
+    }
+  }
+
+  /// The place of the paragraph that is read.
+  var place: Int { paragraphs + 1 }
+
+  func countParagraph() { paragraphs += 1 }
+
+  /// Says something about the paragraph that is read, once.
+  func remark(_ kind: SectionText.Remark.Kind, _ text: String, at place: Int? = nil) {
+    guard let row, !isSilent else { return }
+    let remark = SectionText.Remark(kind: kind, paragraph: place ?? self.place, line: line, text: text)
+    if kind == .lost, !remarked.insert("\(remark.paragraph) \(text)").inserted { return }
+    rows[row].remarks.append(remark)
+  }
+
+  /// Says something once in a row.
+  func remarkOnce(_ text: String) {
+    guard row != nil, remarked.insert(text).inserted else { return }
+    remark(.lost, text)
+  }
+
+  func count(_ counter: WritableKeyPath<SectionText.Row, Int>) {
+    guard let row, !isSilent else { return }
+    rows[row][keyPath: counter] += 1
+  }
+
+  func append(_ block: Element) {
+    guard let row else { return }
+    rows[row].blocks.append(block)
+  }
+
+  var lastBlock: Element? { row.flatMap { rows[$0].blocks.last } }
+
+  func beginRange(_ range: Range) {
+    if row != nil { open.append(range) }
+  }
+
+  /// Whether the range began in this row.
+  func endRange(_ range: Range) -> Bool {
+    guard let index = open.lastIndex(of: range) else { return false }
+    open.remove(at: index)
+    return true
+  }
+
+  func keep(_ item: SectionInline) { pending.append(item) }
+
+  func takeKept() -> [SectionInline] {
+    defer { pending = [] }
+    return pending
+  }
+
+  /// Ends what is still open, so that each row is whole in itself.
+  func closeRow() {
+    guard let row else { return }
+    let ends = pending.compactMap(\.markElement) + open.map { Element($0.end, ["w:id": $0.id]) }
+    open = []
+    pending = []
+    guard !ends.isEmpty else { return }
+    if rows[row].blocks.last?.name != "w:p" {
+      rows[row].blocks.append(Element("w:p"))
+      paragraphs += 1
+    }
+    let last = rows[row].blocks.count - 1
+    rows[row].blocks[last].children.append(contentsOf: ends.map { .element($0) })
+  }
+}
+
+extension SectionInline {
+  fileprivate var markElement: Element? {
+    switch content {
+    case .mark(let element): element
+    case .object(let element): Element("w:r", [:], [.element(element)])
+    case .text, .tab, .lineBreak, .pageBreak, .equation: nil
+    }
+  }
+}
+
+extension Element {
+  /// `w:p` in it, itself too.
+  var paragraphCount: Int {
+    if name == "w:p" { return 1 }
+    guard name == "w:tbl" || name == "w:tr" || name == "w:tc" else { return 0 }
+    return elements.reduce(0) { $0 + $1.paragraphCount }
+  }
+}
+
+extension SectionDraft {
+  /// Reads something whose remarks and counts are nobody's business.
+  func silently<Result>(_ body: () -> Result) -> Result {
+    isSilent = true
+    defer { isSilent = false }
+    return body()
+  }
+}
