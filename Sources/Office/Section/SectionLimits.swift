@@ -12,7 +12,7 @@ package struct SectionLimits: Sendable, Hashable {
   /// Elements, texts and attributes of a part.
   package var records = 8 << 20
   /// Bytes of a Markdown file.
-  package var markdown = 8 << 20
+  package var markdown = 1 << 20
 
   package init() {}
 
