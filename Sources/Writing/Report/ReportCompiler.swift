@@ -49,7 +49,8 @@ package struct ReportCompiler: Sendable {
       throw WordProblem([.error("no-report", "'\(value.document)' has nothing to compile")])
     }
     let setting = ReportSetting(
-      report: report, reference: reference, glossary: ReportGlossary(report.glossary), name: name)
+      report: report, reference: reference, glossary: ReportGlossary(report.glossary), name: name,
+      code: [value.caseID, value.document, report.language].compactMap { $0 }.joined(separator: " · "))
     let layout = ReportLayout(report, reference.page)
     let units = ReportCompiler.units(setting, layout, written)
     let source = Record.Field(name: "template", value: .text("\(report.reference) \(version)"))

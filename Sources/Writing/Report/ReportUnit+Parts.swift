@@ -52,8 +52,13 @@ extension ReportUnit {
   }
 
   private mutating func gap(_ text: String, isPublic: Bool, in part: Report.Part) {
-    if setting.edition != .official { return simple(text, style: "Gap") }
-    guard !isPublic else { return simple(text, style: "Note") }
+    switch setting.edition {
+    case .reviewer: return simple(text, style: "Gap")
+    // Whatever is not guidance there comes back as somebody's text.
+    case .form: return aside(text, sign: "▸", style: "Guidance")
+    case .official where isPublic: return simple(text, style: "Note")
+    case .official: break
+    }
     diagnostics.append(
       .error(
         "open-gap", "'\(part.id)' is not complete (\(text)); close the gap or waive it in the case's report.yaml",

@@ -43,6 +43,11 @@ struct ReportUnit: Sendable {
 
   /// Compiles the parts and forgets what they were read from.
   mutating func compile(_ parts: ArraySlice<ReportLayout.Part>) {
+    if parts.startIndex == 0, setting.edition == .form, !setting.code.isEmpty {
+      open("FormCode")
+      run(setting.code)
+      close()
+    }
     for part in parts { compile(part) }
     sections = [:]
     source = nil
@@ -56,6 +61,8 @@ struct ReportSetting: Sendable {
   let glossary: ReportGlossary
   /// The reference file, as diagnostics name it.
   let name: String
+  /// What a form shows for when its properties get lost: case, document, language.
+  let code: String
 
   var edition: Report.Edition { report.edition }
 
