@@ -48,7 +48,8 @@ let package = Package(
     room(
       "Engine",
       uses: [
-        "Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Collecting", "Platform",
+        "Model", "Language", "Loading", "Planning", "Assembling", "Writing", "Recording", "Collecting", "Office",
+        "Platform",
       ]),
     .executableTarget(
       name: "sapa",

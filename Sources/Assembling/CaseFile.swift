@@ -13,6 +13,8 @@ package struct CaseFile: Sendable {
   package let path: String
   package let languages: [LanguageCode]
   let origin: Origin
+  /// The Word file that gives a compiled document its styles; nil for one that comes from a template.
+  package var reference: String? = nil
 
   /// Nil for what sapa makes of itself.
   package var called: CalledDocument? {
@@ -57,9 +59,13 @@ extension Assembler {
     let surveys = standing.surveys.flatMap { result in languages.map { (Origin.survey(result), $0) } }
     let trackers = languages.map { (Origin.tracker, $0) }
     return (editions + registers + surveys + trackers).map { origin, edition in
-      CaseFile(
+      var file = CaseFile(
         path: edition.path(of: origin.document, in: standing.definition, plan: plan.plan),
         languages: edition.languages, origin: origin)
+      if case .called(let called) = origin, called.definition.isCompiled {
+        file.reference = standing.report?.outline.reference
+      }
+      return file
     }
   }
 }

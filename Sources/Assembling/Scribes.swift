@@ -41,6 +41,7 @@ final class Scribes {
 
   func value(of called: CalledDocument, _ edition: Edition, path: String) -> Result<DocumentValue, LanguageProblem> {
     do throws(LanguageProblem) {
+      if called.definition.isCompiled { return .success(try compiled(called, edition, path: path)) }
       return .success(
         DocumentValue(
           caseID: standing.definition.id, document: called.id, languages: edition.languages, path: path,

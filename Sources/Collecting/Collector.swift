@@ -6,7 +6,7 @@ import Platform
 package struct Collector: Sendable {
   let definitions: Definitions
   let asOf: Day
-  private let cases: Cases
+  let cases: Cases
   private let people: PeopleIndex
   /// Criteria's ids by catalogue.
   private let criteria: [String: Set<String>]
@@ -26,6 +26,12 @@ package struct Collector: Sendable {
   }
 
   package func collect(_ file: IncomingFile) -> Collected {
+    if let place = SectionFile(path: file.name) { return collectMarkdown(file, place) }
+    if file.isWord { return collectWord(file) }
+    return collectWorkbook(file)
+  }
+
+  private func collectWorkbook(_ file: IncomingFile) -> Collected {
     var collected = Collected(file: file.name, outcome: .refused)
     do throws(SpreadsheetProblem) {
       let book = try Spreadsheet(bytes: file.bytes)
@@ -52,14 +58,14 @@ package struct Collector: Sendable {
     return collected
   }
 
-  private func report(_ troubles: [Trouble], in collected: inout Collected, addressee: String? = nil) {
+  func report(_ troubles: [Trouble], in collected: inout Collected, addressee: String? = nil) {
     let language = language(of: addressee, else: collected.language)
     collected.spoken = language
     collected.problems += troubles.map { FormProblem($0, in: language) }
   }
 
   /// The person's own, else the file's, else the workspace's first.
-  private func language(of person: String?, else file: LanguageCode?) -> LanguageCode {
+  func language(of person: String?, else file: LanguageCode?) -> LanguageCode {
     person.flatMap { definitions.people[$0]?.language } ?? file ?? definitions.languages.first ?? .kk
   }
 

@@ -16,6 +16,8 @@ struct Remarks: Sendable {
     var column: Int?
     var rowID = ""
     var columnID = ""
+    /// Of a section, from 1; 0: its heading.
+    var paragraph: Int?
   }
 
   mutating func add(_ trouble: Trouble, at spot: Spot? = nil) {
@@ -32,6 +34,7 @@ struct Remarks: Sendable {
     return sorted.map(\.element).map { remark in
       var cell = ""
       if let row = remark.spot?.row, let column = remark.spot?.column { cell = CellName.text(row: row, column: column) }
+      if let paragraph = remark.spot?.paragraph { cell = "¶\(paragraph)" }
       return FormProblem(remark.trouble, sheet: remark.spot?.sheet ?? "", cell: cell, in: language)
     }
   }

@@ -49,6 +49,8 @@ enum Trouble: Sendable, Hashable {
   case reasonMissing
   case noteNotTaken
 
+  case section(SectionTrouble)
+
   enum Versioned: Sendable, Hashable {
     case workflow, standard, layout
   }
@@ -92,6 +94,7 @@ enum Trouble: Sendable, Hashable {
     case .numberMissing: "number-missing"
     case .reasonMissing: "reason-missing"
     case .noteNotTaken: "note-not-taken"
+    case .section(let trouble): trouble.code
     }
   }
 
@@ -102,6 +105,7 @@ enum Trouble: Sendable, Hashable {
       .filledByMissing, .noteNotTaken:
       false
     case .rowWithoutID(let isError): isError
+    case .section(let trouble): trouble.isError
     case .unreadable, .notAForm, .machineSheetGone, .damagedForm, .unknownCase, .documentGone, .notToFillIn,
       .sheetCopied, .columnMissing, .unknownRow, .duplicateRow, .cellError, .unknownLabel, .levelGone, .notADate,
       .notANumber, .unknownPerson, .severalPeople, .dueInPast, .dateInFuture, .evidenceMissing, .noteMissing,

@@ -5,6 +5,7 @@ extension Trouble {
   var english: Words {
     switch self {
     case .unreadable(let problem): Trouble.unreadableEnglish(problem)
+    case .section(let trouble): trouble.english
     case .notAForm:
       ("the workbook was not made by sapa", "copy the answers into the form from the folder out/ and return that one")
     case .machineSheetGone:

@@ -6,6 +6,7 @@ extension Trouble {
   var kazakh: Words {
     switch self {
     case .unreadable(let problem): Trouble.unreadableKazakh(problem)
+    case .section(let trouble): trouble.kazakh
     case .notAForm:
       ("Бұл кітапты sapa бағдарламасы жасамаған", "Жауаптарды out/ қалтасындағы нысанға көшіріп, соны қайтарыңыз")
     case .machineSheetGone:

@@ -6,6 +6,7 @@ extension Trouble {
   var russian: Words {
     switch self {
     case .unreadable(let problem): Trouble.unreadableRussian(problem)
+    case .section(let trouble): trouble.russian
     case .notAForm:
       ("Эта книга создана не программой sapa", "Перенесите ответы в форму из папки out/ и верните её")
     case .machineSheetGone:

@@ -21,7 +21,7 @@ struct Deciding: Sendable {
   func orders(for standing: CaseStanding, at position: Int, keeping: Bool = false) -> [WorkOrder] {
     let hash = inputs.hash(of: standing)
     let files = assembler.files(of: standing).map { file in
-      (file: file, inputs: "\(hash)-\(templates.hash(of: file.template, file.languages, file.format))")
+      (file: file, inputs: "\(hash)-\(templates.hash(of: file))")
     }
     let known = files.map { outputs.fingerprint(of: $0.file.path, ifMadeFrom: $0.inputs) }
     // What nothing has changed for since the last run is not even assembled.
@@ -81,6 +81,12 @@ struct Deciding: Sendable {
   }
 
   private func fingerprint(of value: DocumentValue, catalogue: String?) -> Fingerprint {
+    if let report = value.report {
+      return Fingerprint(parts: [
+        "sapa": Self.tool, "template": templates.hash(ofReference: report.reference),
+        "versions": Fingerprint.hash(Record(fields: value.properties)), "content": Fingerprint.hash(report),
+      ])
+    }
     let template = templates.hash(of: value.template, value.languages, value.format)
     let properties = Fingerprint.hash(Record(fields: value.properties))
     let names = templates.names(in: value.template, value.languages, value.format)

@@ -1,3 +1,4 @@
+import Collecting
 import Foundation
 import Model
 import Platform
@@ -7,6 +8,8 @@ import Writing
 struct Inbox {
   let workspace: Workspace
   let outputs: Outputs
+  /// Ids of documents that are forms in Word.
+  let sections: Set<String>
 
   struct Candidate: Sendable {
     /// Relative to the workspace, or to the out folder for one of ours.
@@ -15,6 +18,8 @@ struct Inbox {
     let path: String
     /// Path in the out folder, for a form filled in place.
     let output: String?
+    /// It stays where it is: Markdown that somebody keeps in a case's folder.
+    var stays = false
   }
 
   /// In order of name. Lock files, half-made copies of sync programs and hidden files are left alone.
@@ -26,7 +31,23 @@ struct Inbox {
       guard (try? Files.state(of: path))??.isFolder == false else { return nil }
       return Candidate(name: "inbox/\(name)", path: path, output: nil)
     }
-    return dropped + filledInPlace()
+    return dropped + filledInPlace() + written()
+  }
+
+  /// Sections that people write as Markdown, `cases/<case>/sections/<section>.<language>.md`.
+  private func written() -> [Candidate] {
+    let root = "\(workspace.root)/cases"
+    return names(in: root).flatMap { caseID in
+      names(in: "\(root)/\(caseID)/sections").compactMap { name -> Candidate? in
+        let path = "cases/\(caseID)/sections/\(name)"
+        guard SectionFile(path: path) != nil, !Self.isPassedOver(path) else { return nil }
+        return Candidate(name: path, path: "\(workspace.root)/\(path)", output: nil, stays: true)
+      }
+    }
+  }
+
+  private func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
   /// Workbooks that were edited since they were made, or all of them when the manifest was lost; overviews and registers
@@ -36,12 +57,19 @@ struct Inbox {
     let paths =
       known.isEmpty ? (try? FileManager.default.subpathsOfDirectory(atPath: outputs.folder)) ?? [] : Array(known)
     return paths.sorted().compactMap { path in
-      guard path.hasSuffix(".xlsx"), !path.hasSuffix(".new.xlsx"), !Self.isPassedOver(path),
-        !isReadOnly(path),
+      guard isForm(path), !Self.isPassedOver(path),
         Files.exists("\(outputs.folder)/\(path)"), (try? outputs.isEdited(path)) == true
       else { return nil }
       return Candidate(name: path, path: "\(outputs.folder)/\(path)", output: path)
     }
+  }
+
+  private func isForm(_ path: String) -> Bool {
+    if path.hasSuffix(".xlsx") { return !path.hasSuffix(".new.xlsx") && !isReadOnly(path) }
+    guard path.hasSuffix(".docx"), !path.hasSuffix(".new.docx"), let name = path.split(separator: "/").last else {
+      return false
+    }
+    return sections.contains { name.hasPrefix("\($0)-") }
   }
 
   private func isReadOnly(_ path: String) -> Bool {

@@ -45,8 +45,8 @@ struct Intake: Sendable {
     let list = RefusedList(folder: workspace.out)
     let known = Set(situation.events.compactMap { $0.form?.hash }.filter { !$0.isEmpty })
     let collector = Collector(definitions: situation.definitions, plans: situation.plans, asOf: situation.asOf)
-    let reads = await Parallel.map(Inbox(workspace: workspace, outputs: outputs).candidates(), jobs: jobs) {
-      candidate in
+    let inbox = Inbox(workspace: workspace, outputs: outputs, sections: situation.definitions.sectionDocuments)
+    let reads = await Parallel.map(inbox.candidates(), jobs: jobs) { candidate in
       read(candidate, collector, known: known, list)
     }
     var result = Result(list: list)
@@ -62,12 +62,16 @@ struct Intake: Sendable {
   ) -> Read {
     do throws(SystemError) {
       let bytes = try Files.read(candidate.path)
-      let hash = Digest(of: bytes).hex
+      let pictures = candidate.stays ? MarkdownPictures(of: bytes, at: candidate.path) : nil
+      let hash = pictures?.hash(with: bytes) ?? Digest(of: bytes).hex
       let isSettled = known.contains(hash) || list[hash]?.state == .refused || list.isUntouched(hash)
       let collected =
         isSettled
         ? Collected(file: candidate.name, outcome: .refused)
-        : collector.collect(IncomingFile(name: candidate.name, bytes: bytes, inOut: candidate.output != nil))
+        : collector.collect(
+          IncomingFile(name: candidate.name, bytes: bytes, inOut: candidate.output != nil) { name in
+            pictures?.bytes(of: name)
+          })
       return Read(candidate: candidate, hash: hash, collected: collected)
     } catch {
       let problem = FormProblem(
@@ -81,6 +85,8 @@ struct Intake: Sendable {
   private func take(_ read: Read, known: Set<String>, into result: inout Result) throws(Failure) {
     let (candidate, collected) = (read.candidate, read.collected)
     if known.contains(read.hash) {
+      // It was read in another run, and lies where it belongs.
+      if candidate.stays { return }
       if candidate.output == nil { result.finished.append(candidate.path) }
       return result.tell(.accepted, read, [])
     }
@@ -88,13 +94,17 @@ struct Intake: Sendable {
     switch collected.outcome {
     case .accepted:
       // Filled in nowhere, only laid out differently: it stays as somebody left it.
-      if candidate.output != nil, collected.events.isEmpty { return }
+      if candidate.output != nil || candidate.stays, collected.events.isEmpty { return }
       let (events, refusals) = try admitted(read)
       guard refusals.isEmpty else {
         return refuse(read, collected.problems + refusals, &result)
       }
       result.events += events
-      if let output = candidate.output { result.taken.insert(output) } else { result.finished.append(candidate.path) }
+      if let output = candidate.output {
+        result.taken.insert(output)
+      } else if !candidate.stays {
+        result.finished.append(candidate.path)
+      }
       result.tell(.accepted, read, collected.problems)
     case .refused, .notOurs:
       let isCutShort = collected.problems.contains { $0.code == "truncated" }
@@ -152,6 +162,9 @@ struct Intake: Sendable {
     }
     if refusals.isEmpty, !isDry {
       try Archiving(workspace: workspace, asOf: situation.asOf).archive(read.candidate.path, at: archived)
+      if read.candidate.stays, let bytes = try? Files.read(read.candidate.path) {
+        try MarkdownPictures(of: bytes, at: read.candidate.path).archive(beside: "\(workspace.root)/\(archived)")
+      }
     }
     return (events, refusals)
   }

@@ -69,9 +69,14 @@ struct Making: Sendable {
   private func write(_ value: DocumentValue, item: Item?, of standing: CaseStanding?, to path: String) throws
     -> [Diagnostic]
   {
-    switch templates.template(value.template, value.languages, value.format) {
+    switch template(of: value) {
     case .broken:
       throw Broken(template: value.template)
+    case .reference(let compiler):
+      let sections = Sections(workspace: workspace)
+      let compiled = try compiler.compile(value) { file in try sections.text(of: file, in: standing) }
+      try Files.write(compiled.bytes, to: path)
+      return compiled.warnings
     case .word(let template):
       let rendered = try template.render(value)
       try Files.write(rendered.bytes, to: path)
@@ -82,6 +87,11 @@ struct Making: Sendable {
       try template.write(whole, carried: carried, to: path)
       return warnings
     }
+  }
+
+  private func template(of value: DocumentValue) -> Templates.Template {
+    if let report = value.report { return templates.compiler(with: report.reference) }
+    return templates.template(value.template, value.languages, value.format)
   }
 
   /// What people had added to the form that came last; what stays behind in its archived file is named.
@@ -106,7 +116,7 @@ struct Making: Sendable {
   private func blanks(of value: DocumentValue) -> Set<Blank.Kind> {
     switch templates.template(value.template, value.languages, value.format) {
     case .word(let template): template.blanks
-    case .sheet, .broken: [.number, .date]
+    case .sheet, .reference, .broken: [.number, .date]
     }
   }
 

@@ -1,3 +1,4 @@
+import Assembling
 import Model
 import Synchronization
 import Platform
@@ -9,6 +10,8 @@ final class Templates: Sendable {
   enum Template: Sendable {
     case word(WordTemplate)
     case sheet(SheetTemplate)
+    /// The Word file that compiled documents take their styles from.
+    case reference(ReportCompiler)
     case broken
   }
 
@@ -51,6 +54,26 @@ final class Templates: Sendable {
     return store.withLock { entry(path, &$0)?.hash ?? "missing" }
   }
 
+  func hash(of file: CaseFile) -> String {
+    if let reference = file.reference { return hash(ofReference: reference) }
+    return hash(of: file.template, file.languages, file.format)
+  }
+
+  func hash(ofReference reference: String) -> String {
+    store.withLock { entry("\(reference).docx", &$0)?.hash ?? "missing" }
+  }
+
+  /// The compiler with a reference file's styles.
+  func compiler(with reference: String) -> Template {
+    template(at: "\(reference).docx") { path, bytes in
+      do throws(WordProblem) {
+        return (.reference(try ReportCompiler(reference: bytes, name: "templates/\(path)")), [])
+      } catch {
+        return (.broken, error.diagnostics)
+      }
+    }
+  }
+
   private func entry(_ path: String, _ store: inout Store) -> Entry? {
     if let known = store.entries[path] { return known }
     guard let file = workspace.template(path), let bytes = try? Files.read(file) else { return nil }
@@ -61,15 +84,20 @@ final class Templates: Sendable {
 
   /// Parses and checks the template the first time it is asked for.
   func template(_ template: String, _ languages: [LanguageCode], _ format: Document.Format) -> Template {
-    let path = path(template, languages, format)
-    return store.withLock { store in
+    self.template(at: path(template, languages, format)) { path, bytes in
+      make(path, template, bytes, languages, format)
+    }
+  }
+
+  private func template(at path: String, _ make: (String, [UInt8]) -> (Template, [Diagnostic])) -> Template {
+    store.withLock { store in
       guard let entry = entry(path, &store) else {
         let missing = Diagnostic.error("missing-template", "there is no template 'templates/\(path)'")
         if !store.diagnostics.contains(missing) { store.diagnostics.append(missing) }
         return .broken
       }
       if let known = entry.template { return known }
-      let (made, problems) = make(path, template, entry.bytes, languages, format)
+      let (made, problems) = make(path, entry.bytes)
       store.entries[path]?.template = made
       store.diagnostics += problems
       return made

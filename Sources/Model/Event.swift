@@ -42,7 +42,7 @@ package struct Event: Sendable, Hashable {
     package var export: String
     /// Path of the archived file, relative to the workspace.
     package var file: String
-    /// SHA-256 of its bytes, lower-case hex.
+    /// SHA-256 of its bytes, lower-case hex; of Markdown with pictures, over theirs too.
     package var hash: String
     /// Only cells that were changed since the export.
     package var answers: [Answer]

@@ -1,0 +1,69 @@
+import Foundation
+import Office
+import Platform
+import Synchronization
+
+/// LibreOffice, where it is installed: lays a Word file out as a PDF. `SAPA_CONVERTER` names another program, or `none`.
+struct Converter: Sendable {
+  let program: String
+  /// As it says itself; part of the fingerprint of what depends on its layout.
+  let version: String
+
+  /// Longer than any report takes; a converter that hangs is ended.
+  private static let patience = Duration.seconds(300)
+
+  /// Nil when there is none; nothing is converted then, and no page has a number.
+  static func find(in environment: [String: String] = ProcessInfo.processInfo.environment) async -> Converter? {
+    let named = environment["SAPA_CONVERTER"]
+    if named == "none" { return nil }
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    let installed = ["soffice", "libreoffice"].flatMap { name in folders.map { "\($0)/\(name)" } }
+    guard let program = (named.map { [$0] } ?? installed).first(where: FileManager.default.isExecutableFile) else {
+      return nil
+    }
+    guard let answer = await output(of: program, ["--version"]), !answer.isEmpty else { return nil }
+    return Converter(program: program, version: answer.split(separator: "\n").first.map(String.init) ?? answer)
+  }
+
+  /// The PDF of a Word file, with a destination for each of its bookmarks; nil when the converter fails.
+  func pdf(of document: [UInt8]) async -> [UInt8]? {
+    let folder = "\(NSTemporaryDirectory())sapa-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    do {
+      try Files.makeFolder(folder)
+      try Files.write(document, to: "\(folder)/document.docx")
+    } catch { return nil }
+    let filter = #"pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}"#
+    // A profile of its own: a LibreOffice that somebody has open would take the work over and leave.
+    _ = await Self.output(
+      of: program,
+      [
+        "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter, "--outdir",
+        folder, "\(folder)/document.docx",
+      ])
+    return try? Files.read("\(folder)/document.pdf")
+  }
+
+  /// What the program printed; nil when it could not be started or failed.
+  private static func output(of program: String, _ arguments: [String]) async -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    let ended = Mutex(false)
+    return await withCheckedContinuation { continuation in
+      process.terminationHandler = { process in
+        ended.withLock { $0 = true }
+        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        continuation.resume(returning: process.terminationStatus == 0 ? text : nil)
+      }
+      do { try process.run() } catch {
+        process.terminationHandler = nil
+        continuation.resume(returning: nil)
+      }
+    }
+  }
+}
