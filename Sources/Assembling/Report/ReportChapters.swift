@@ -22,7 +22,8 @@ struct ReportChapters {
       return parts
     }
     for (index, row) in section.rows.enumerated() where isShown(row, of: section) {
-      let ownNumber = row.isCriterion ? row.id : number.map { "\($0).\(index + 1)" }
+      // Its code alone would look like the number of a part.
+      let ownNumber = row.isCriterion ? "\(voice.word(.criterion)) \(row.id)" : number.map { "\($0).\(index + 1)" }
       parts.append(
         Report.Part(
           id: row.id, level: level + 1, number: ownNumber, title: voice.string(row.title), isListed: !row.isCriterion,
