@@ -38,31 +38,57 @@ struct Converter: Sendable {
     _ = await Self.output(
       of: program,
       [
-        "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter, "--outdir",
+        "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter,
+        "--outdir",
         folder, "\(folder)/document.docx",
       ])
     return try? Files.read("\(folder)/document.pdf")
   }
 
-  /// What the program printed; nil when it could not be started or failed.
+  /// What the program printed; nil when it could not be started, failed or hung.
   private static func output(of program: String, _ arguments: [String]) async -> String? {
+    let running = RunningProgram(program, arguments)
+    let watch = Task {
+      try await Task.sleep(for: patience)
+      running.end()
+    }
+    defer { watch.cancel() }
+    return await running.output()
+  }
+}
+
+/// A program that was started, and can be ended from elsewhere.
+private final class RunningProgram: Sendable {
+  private let process: Mutex<Process>
+  private let pipe = Pipe()
+
+  init(_ program: String, _ arguments: [String]) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
-    let ended = Mutex(false)
-    return await withCheckedContinuation { continuation in
-      process.terminationHandler = { process in
-        ended.withLock { $0 = true }
-        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        continuation.resume(returning: process.terminationStatus == 0 ? text : nil)
-      }
-      do { try process.run() } catch {
-        process.terminationHandler = nil
-        continuation.resume(returning: nil)
+    self.process = Mutex(process)
+  }
+
+  func end() {
+    process.withLock { process in
+      if process.isRunning { process.terminate() }
+    }
+  }
+
+  func output() async -> String? {
+    await withCheckedContinuation { continuation in
+      process.withLock { process in
+        process.terminationHandler = { [pipe] process in
+          let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+          continuation.resume(returning: process.terminationStatus == 0 ? text : nil)
+        }
+        do { try process.run() } catch {
+          process.terminationHandler = nil
+          continuation.resume(returning: nil)
+        }
       }
     }
   }

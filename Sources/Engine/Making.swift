@@ -74,7 +74,9 @@ struct Making: Sendable {
       throw Broken(template: value.template)
     case .reference(let compiler):
       let sections = Sections(workspace: workspace)
-      let compiled = try compiler.compile(value) { file in try sections.text(of: file, in: standing) }
+      let compiled = try compiler.compile(value) { file in
+        try sections.text(of: file, in: standing)
+      }
       try Files.write(compiled.bytes, to: path)
       return compiled.warnings
     case .word(let template):

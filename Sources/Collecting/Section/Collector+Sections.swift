@@ -38,7 +38,7 @@ extension Collector {
       collected.language = form.language
       read(text, form, into: &collected)
     } catch {
-      report([.section(.unreadable(error.message))], in: &collected)
+      report([.section(.unreadable(UnreadableText(problem: error)))], in: &collected)
     }
     return collected
   }
@@ -56,13 +56,13 @@ extension Collector {
     }
     collected.document = section.document
     do throws(OfficeProblem) {
-      let text = try SectionText(markdown: file.bytes, rows: Set(section.rows.map(\.id)), pictures: file.beside)
+      let text = try SectionText(markdown: file.bytes, rows: Set(section.rows.map(\.id)), picture: file.beside)
       var identity = SectionIdentity(text)
       (identity.caseID, identity.document) = (place.caseID, section.document)
       identity.language = place.language
       read(text, identity, into: &collected)
     } catch {
-      report([.section(.unreadable(error.message))], in: &collected)
+      report([.section(.unreadable(UnreadableText(problem: error)))], in: &collected)
     }
     return collected
   }

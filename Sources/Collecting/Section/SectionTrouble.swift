@@ -1,6 +1,8 @@
+import Model
+
 /// Everything that can be wrong with a section that came back, before it is put into words.
 enum SectionTrouble: Sendable, Hashable {
-  case unreadable(String)
+  case unreadable(UnreadableText)
   case notASection
   /// Neither its properties nor the line under its title say whose it is.
   case unknown
@@ -11,7 +13,7 @@ enum SectionTrouble: Sendable, Hashable {
 
   var code: String {
     switch self {
-    case .unreadable: "unreadable-text"
+    case .unreadable(let text): text.code
     case .notASection: "not-a-section"
     case .unknown: "section-unknown"
     case .headingsMissing: "headings-missing"
@@ -33,8 +35,7 @@ enum SectionTrouble: Sendable, Hashable {
 extension SectionTrouble {
   var english: Trouble.Words {
     switch self {
-    case .unreadable(let why):
-      ("the Word file cannot be read: \(why)", "open it in Word or LibreOffice, save it as .docx and send it again")
+    case .unreadable(let text): text.words(in: .en)
     case .notASection:
       (
         "the Word file is no section form of sapa",
@@ -58,11 +59,7 @@ extension SectionTrouble {
 
   var russian: Trouble.Words {
     switch self {
-    case .unreadable(let why):
-      (
-        "файл Word не читается (\(why))",
-        "откройте его в Word или LibreOffice, сохраните в формате .docx и отправьте снова"
-      )
+    case .unreadable(let text): text.words(in: .ru)
     case .notASection:
       ("это не форма раздела отчёта", "перенесите текст в форму из папки out/ и верните её")
     case .unknown:
@@ -86,11 +83,7 @@ extension SectionTrouble {
 
   var kazakh: Trouble.Words {
     switch self {
-    case .unreadable(let why):
-      (
-        "Word файлы оқылмайды (\(why))",
-        "оны Word немесе LibreOffice бағдарламасында ашып, .docx пішімінде сақтап, қайта жіберіңіз"
-      )
+    case .unreadable(let text): text.words(in: .kk)
     case .notASection:
       ("бұл – есеп бөлімінің нысаны емес", "мәтінді out/ қалтасындағы нысанға көшіріп, соны қайтарыңыз")
     case .unknown:
