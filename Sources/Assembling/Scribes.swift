@@ -69,6 +69,9 @@ final class Scribes {
       if let layout = base.layout(of: called.definition.template), layout.values == .findings {
         return FindingSheetFields(base: base, called: called, common: common, layout: layout).record()
       }
+      if base.layout(of: called.definition.template)?.values == .report {
+        return ReportSheetFields(base: base, called: called, common: common).record()
+      }
       return SheetFields(base: base, called: called, common: common).record()
     }
   }

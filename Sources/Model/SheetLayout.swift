@@ -10,6 +10,8 @@ package struct SheetLayout: Sendable, Hashable {
     /// Registers of findings, and follow-up plans to be filled in.
     case findings
     case evidence
+    /// Where a report stands: its gaps, its rows, ratings by standard.
+    case report
     case survey
   }
 

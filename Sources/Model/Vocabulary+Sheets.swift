@@ -7,6 +7,7 @@ extension SheetLayout.Values {
     case .overview: .overview
     case .findings: .findingsWorkbook
     case .evidence: .evidence
+    case .report: .report
     case .survey: .survey
     }
   }

@@ -85,7 +85,7 @@ import Testing
     ),
     ("title: Responses", "title: Responses, ⟪⟫author: writer", "wrong-type 'author' goes with the kind written"),
     ("kind: responses", "kind: ⟪⟫group", "wrong-type a group holds no groups"),
-    ("author: writer", "author: ⟪⟫writter", "unknown-role unknown role 'writter' (did you mean 'writer'?)"),
+    ("author: writer\n", "author: ⟪⟫writter\n", "unknown-role unknown role 'writter' (did you mean 'writer'?)"),
     ("words: 600..2500", "words: ⟪⟫600", "wrong-type 'words': expected a range of words, as 600..2500"),
     ("words: 600..2500", "words: ⟪⟫2500..600", "wrong-type 'words': the range ends before it begins"),
     (
@@ -103,6 +103,17 @@ import Testing
   ])
   func `a mistake in an outline is told with its place`(right: String, wrong: String, message: String) throws {
     try expect("templates/reports/report.yaml", right, wrong, message)
+  }
+
+  @Test func `a report prints its own words, and all of them are there`() throws {
+    let file = "templates/reports/report.yaml"
+    let university = SmallUniversity.withReport()
+    let unknown = try university.said(file, "working-group: working-group", "⟪⟫worker-group: working-group")
+    #expect(
+      unknown.found == [
+        "\(file):4:1 warning missing-word the report prints words that 'words' does not have: working-group",
+        "\(unknown.place) warning unknown-word unknown word 'worker-group' (did you mean 'working-group'?)",
+      ])
   }
 
   @Test func `a row that a criterion is called like is told`() throws {

@@ -6,6 +6,9 @@ import Model
 extension SmallUniversity {
   static let reportCase = "2027-accreditation-6B01"
 
+  /// All words that reports print.
+  static let words = ReportOutline.Word.allCases.map { "\($0.rawValue): \($0.rawValue)" }.joined(separator: ", ")
+
   /// With an agency, its outline and glossary, a workflow by which its report is written, and a case that changes it.
   static func withReport() -> SmallUniversity {
     var university = SmallUniversity()
@@ -25,7 +28,7 @@ extension SmallUniversity {
       report: report
       title: Report
       reference: reports/styles
-      words: {table: Table}
+      words: {\(words)}
       parts:
         - {id: title-page, kind: title-page}
         - id: general

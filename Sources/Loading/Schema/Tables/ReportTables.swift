@@ -38,7 +38,8 @@ extension Table {
         "the Word file that gives styles, headers and footers: its path under templates/ without ending",
         example: "reports/self-assessment"),
       Field(
-        "words", .map(.name, .plainText), "words that the report itself prints",
+        "words", .map(.name, .plainText), required: true,
+        "words that the report itself prints: \(ReportOutline.Word.allCases.map(\.rawValue).joined(separator: ", "))",
         example: "{table: {kk: Кесте, ru: Таблица, en: Table}}"),
       Field("parts", .list(.record(part)), required: true, "its parts, in order"),
     ])
