@@ -21,13 +21,14 @@ struct ReportChapters {
       parts[0].blocks.append(.gap(voice.word(.noTranslation), isPublic: true))
       return parts
     }
+    // A chapter's headings are the same in each: neither numbered nor listed. A code alone would look like a part's number.
+    let isChapter = section.rows.contains(where: \.isCriterion)
     for (index, row) in section.rows.enumerated() where isShown(row, of: section) {
-      // Its code alone would look like the number of a part.
-      let ownNumber = row.isCriterion ? "\(voice.word(.criterion)) \(row.id)" : number.map { "\($0).\(index + 1)" }
+      let plain = isChapter ? nil : number.map { "\($0).\(index + 1)" }
       parts.append(
         Report.Part(
-          id: row.id, level: level + 1, number: ownNumber, title: voice.string(row.title), isListed: !row.isCriterion,
-          blocks: blocks(of: row, in: section)))
+          id: row.id, level: level + 1, number: row.isCriterion ? "\(voice.word(.criterion)) \(row.id)" : plain,
+          title: voice.string(row.title), isListed: !isChapter, blocks: blocks(of: row, in: section)))
     }
     return parts
   }
