@@ -66,6 +66,9 @@ let package = Package(
       path: "Benchmarks/order"),
     .executableTarget(
       name: "SectionBench", dependencies: ["Office", "Platform", "XML"], path: "Benchmarks/sections"),
+    .executableTarget(
+      name: "ReportBench", dependencies: ["Model", "Office", "Platform", "Writing"], path: "Benchmarks/report",
+      exclude: ["make_sections.py"]),
     .executableTarget(name: "TreeBench", dependencies: ["Platform", "YAML"], path: "Benchmarks/tree"),
 
     // Tests, one folder a room.

@@ -62,7 +62,9 @@ struct ReportCaption {
     guard words.first == "SEQ", words.count > 1 else { return nil }
     let label = words[1].lowercased()
     if ["tab", "таб", "кест"].contains(where: label.hasPrefix) { return .table }
-    if ["fig", "рис", "сур", "illus", "ill", "бейн", "диаг", "граф", "chart"].contains(where: label.hasPrefix) { return .figure }
+    if ["fig", "рис", "сур", "illus", "ill", "бейн", "диаг", "граф", "chart"].contains(where: label.hasPrefix) {
+      return .figure
+    }
     return nil
   }
 

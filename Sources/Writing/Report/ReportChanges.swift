@@ -11,7 +11,11 @@ struct ReportChanges {
       guard block.name == "w:p" else {
         if let paragraph = joined { result.append(paragraph) }
         joined = nil
-        if block.name == "w:tbl" { if let table = settled(table: block) { result.append(table) } } else { result.append(block) }
+        if block.name == "w:tbl" {
+          if let table = settled(table: block) { result.append(table) }
+        } else {
+          result.append(block)
+        }
         continue
       }
       let mark = block.first("w:pPr")?.first("w:rPr")?.elements.first
@@ -19,11 +23,14 @@ struct ReportChanges {
       paragraph = ReportChanges.withoutMark(paragraph)
       if let first = joined {
         // The paragraph before lost its end: this one goes on in it, and its own layout holds, as in Word.
-        paragraph.children = paragraph.children.filter(ReportChanges.isProperties)
+        paragraph.children =
+          paragraph.children.filter(ReportChanges.isProperties)
           + first.children.filter { !ReportChanges.isProperties($0) }
           + paragraph.children.filter { !ReportChanges.isProperties($0) }
       }
-      if let mark, isGone(mark) { joined = paragraph } else {
+      if let mark, isGone(mark) {
+        joined = paragraph
+      } else {
         joined = nil
         result.append(paragraph)
       }
@@ -103,8 +110,11 @@ struct ReportChanges {
     var properties = cell.first("w:tcPr") ?? Element("w:tcPr")
     let span = span(of: cell) + more
     properties.children.removeAll { if case .element(let child) = $0 { child.name == "w:gridSpan" } else { false } }
-    properties.insert(Element("w:gridSpan", ["w:val": String(span)]), beforeAny: ["w:vMerge", "w:cellIns", "w:cellDel"])
-    result.children = [.element(properties)] + cell.children.filter { if case .element(let child) = $0 { child.name != "w:tcPr" } else { true } }
+    properties.insert(
+      Element("w:gridSpan", ["w:val": String(span)]), beforeAny: ["w:vMerge", "w:cellIns", "w:cellDel"])
+    result.children =
+      [.element(properties)]
+      + cell.children.filter { if case .element(let child) = $0 { child.name != "w:tcPr" } else { true } }
     return result
   }
 

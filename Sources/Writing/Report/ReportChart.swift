@@ -24,19 +24,25 @@ struct ReportChart {
     text += "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>"
     text += "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>"
     for index in chart.series.indices { text += series(index) }
-    text += "<c:gapWidth val=\"45\"/><c:overlap val=\"100\"/><c:axId val=\"111111111\"/><c:axId val=\"222222222\"/></c:barChart>"
+    text +=
+      "<c:gapWidth val=\"45\"/><c:overlap val=\"100\"/><c:axId val=\"111111111\"/><c:axId val=\"222222222\"/></c:barChart>"
     // The first standard is on top.
-    text += "<c:catAx><c:axId val=\"111111111\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/>"
+    text +=
+      "<c:catAx><c:axId val=\"111111111\"/><c:scaling><c:orientation val=\"maxMin\"/></c:scaling><c:delete val=\"0\"/>"
     text += "<c:axPos val=\"l\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
     text += "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>\(line("A6A6A6"))\(letters(1000))"
     text += "<c:crossAx val=\"222222222\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/>"
     text += "<c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
-    text += "<c:valAx><c:axId val=\"222222222\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>"
+    text +=
+      "<c:valAx><c:axId val=\"222222222\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>"
     text += "<c:delete val=\"0\"/><c:axPos val=\"b\"/><c:majorGridlines>\(line("E0E0E0"))</c:majorGridlines>"
-    text += "<c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
-    text += "<c:tickLblPos val=\"nextTo\"/>\(line("A6A6A6"))\(letters(1000))<c:crossAx val=\"111111111\"/><c:crosses val=\"max\"/>"
+    text +=
+      "<c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
+    text +=
+      "<c:tickLblPos val=\"nextTo\"/>\(line("A6A6A6"))\(letters(1000))<c:crossAx val=\"111111111\"/><c:crosses val=\"max\"/>"
     text += "\(step)</c:valAx><c:spPr><a:noFill/></c:spPr></c:plotArea>"
-    text += "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>\(letters(1000))</c:legend><c:plotVisOnly val=\"1\"/>"
+    text +=
+      "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>\(letters(1000))</c:legend><c:plotVisOnly val=\"1\"/>"
     text += "<c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>"
     text += "<a:ln><a:noFill/></a:ln></c:spPr>\(letters(1000))"
     text += "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>"
@@ -45,9 +51,10 @@ struct ReportChart {
 
   /// Counts are whole numbers, and so are the axis's.
   private var step: String {
-    let most = chart.categories.indices.map { bar in
-      chart.series.reduce(0) { $0 + (bar < $1.counts.count ? $1.counts[bar] : 0) }
-    }.max() ?? 0
+    let most =
+      chart.categories.indices.map { bar in
+        chart.series.reduce(0) { $0 + (bar < $1.counts.count ? $1.counts[bar] : 0) }
+      }.max() ?? 0
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500].first { most <= 12 * $0 } ?? 1000
     return "<c:majorUnit val=\"\(step)\"/>"
   }
@@ -56,11 +63,15 @@ struct ReportChart {
     let series = chart.series[index]
     let column = CellReference.letters(index + 1)
     let last = chart.categories.count + 1
-    var text = "<c:ser><c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx><c:strRef><c:f>\(Self.sheet)!$\(column)$1</c:f>"
-    text += "<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>\(escaped(series.title))</c:v></c:pt></c:strCache></c:strRef></c:tx>"
-    text += "<c:spPr><a:solidFill><a:srgbClr val=\"\(colour(index))\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>"
+    var text =
+      "<c:ser><c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx><c:strRef><c:f>\(Self.sheet)!$\(column)$1</c:f>"
+    text +=
+      "<c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>\(escaped(series.title))</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+    text +=
+      "<c:spPr><a:solidFill><a:srgbClr val=\"\(colour(index))\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>"
     text += labels(of: series)
-    text += "<c:cat><c:strRef><c:f>\(Self.sheet)!$A$2:$A$\(last)</c:f><c:strCache><c:ptCount val=\"\(chart.categories.count)\"/>"
+    text +=
+      "<c:cat><c:strRef><c:f>\(Self.sheet)!$A$2:$A$\(last)</c:f><c:strCache><c:ptCount val=\"\(chart.categories.count)\"/>"
     for (bar, category) in chart.categories.enumerated() {
       text += "<c:pt idx=\"\(bar)\"><c:v>\(escaped(category))</c:v></c:pt>"
     }
@@ -74,10 +85,12 @@ struct ReportChart {
 
   /// Each piece shows its count; nothing is shown for none.
   private func labels(of series: Report.Chart.Series) -> String {
-    let shown = "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
+    let shown =
+      "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
     let empty = series.counts.indices.filter { series.counts[$0] == 0 }
       .map { "<c:dLbl><c:idx val=\"\($0)\"/><c:delete val=\"1\"/></c:dLbl>" }.joined()
-    return "<c:dLbls>\(empty)<c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters(900, colour: series.tone == "poor" ? "FFFFFF" : "000000"))<c:dLblPos val=\"ctr\"/>\(shown)</c:dLbls>"
+    return
+      "<c:dLbls>\(empty)<c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(letters(900, colour: series.tone == "poor" ? "FFFFFF" : "000000"))<c:dLblPos val=\"ctr\"/>\(shown)</c:dLbls>"
   }
 
   /// By its tone; levels of one tone grow paler.

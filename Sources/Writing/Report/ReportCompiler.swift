@@ -60,7 +60,12 @@ package struct ReportCompiler: Sendable {
       let diagnostics = missing(units) + found
       let errors = diagnostics.filter { $0.severity == .error }
       guard errors.isEmpty else { throw WordProblem(errors) }
-      return Compiled(bytes: try Archive.pack(items), warnings: diagnostics, contents: file.contents)
+      let bytes = try Archive.pack(items)
+      let faults = PackageCheck.problems(in: bytes)
+      guard faults.isEmpty else {
+        throw WordProblem(faults.map { .error("unsound-document", "'\(value.path)' would be damaged: \($0)") })
+      }
+      return Compiled(bytes: bytes, warnings: diagnostics, contents: file.contents)
     } catch let problem as WordProblem {
       throw problem
     } catch {

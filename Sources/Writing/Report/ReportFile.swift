@@ -81,7 +81,9 @@ struct ReportFile {
       for child in own.elements { child.write(to: &bytes) }
     } else {
       bytes.put("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>")
-      bytes.put("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>")
+      bytes.put(
+        "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"
+      )
     }
     for unit in join.units.indices { join.fill(join.units[unit].notes, of: unit, part: .footnotes, into: &bytes) }
     bytes.put("</w:footnotes>")
@@ -139,7 +141,11 @@ struct ReportFile {
     var own: Relationships
     switch part {
     case .body: (owner, own) = (reference.package.document, relationships)
-    case .footnotes: (owner, own) = (relationships.parts("footnotes").first ?? "word/footnotes.xml", Relationships(.relationships, of: "word/footnotes.xml"))
+    case .footnotes:
+      (owner, own) = (
+        relationships.parts("footnotes").first ?? "word/footnotes.xml",
+        Relationships(.relationships, of: "word/footnotes.xml")
+      )
     case .comments: (owner, own) = ("word/comments.xml", Relationships(.relationships, of: "word/comments.xml"))
     }
     guard part == .body || !targets.isEmpty else { return }
@@ -164,7 +170,8 @@ struct ReportFile {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
-      case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+      case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+        UInt8(ascii: "^"),
         UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
         bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       default: bytes.append(byte)

@@ -40,7 +40,9 @@ extension ReportJoin {
       let entry = setting.glossary.entries[index]
       bytes.put("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
       for (width, text) in zip(widths, [entry.short, "– \(entry.full)"]) {
-        bytes.put("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle \(style("Plain"))/></w:pPr>")
+        bytes.put(
+          "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle \(style("Plain"))/></w:pPr>"
+        )
         bytes.putRun(text)
         bytes.put("</w:p></w:tc>")
       }

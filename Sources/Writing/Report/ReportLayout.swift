@@ -45,12 +45,15 @@ struct ReportLayout: Sendable {
     var start = 0
     var files: Set<String> = []
     for (index, part) in parts.enumerated() {
-      let needed = Set(part.blocks.compactMap { block in
-        switch block {
-        case .written(let text), .source(let text): text.file
-        case .paragraph, .bullets, .table, .chart, .guidance, .placeholder, .gap, .contents, .abbreviations, .pageBreak: nil
-        }
-      })
+      let needed = Set(
+        part.blocks.compactMap { block in
+          switch block {
+          case .written(let text), .source(let text): text.file
+          case .paragraph, .bullets, .table, .chart, .guidance, .placeholder, .gap, .contents, .abbreviations,
+            .pageBreak:
+            nil
+          }
+        })
       guard !needed.isEmpty else { continue }
       if !files.isEmpty, files.isDisjoint(with: needed) {
         // The headings above belong to what follows.

@@ -14,7 +14,8 @@ struct ReportNumbering {
     // Definitions come before the lists that use them.
     var kept: [[Node]] = [[], [], []]
     for case .element(let element) in root.children {
-      let place = element.name == "w:abstractNum" || element.name == "w:numPicBullet" ? 0 : element.name == "w:num" ? 1 : 2
+      let place =
+        element.name == "w:abstractNum" || element.name == "w:numPicBullet" ? 0 : element.name == "w:num" ? 1 : 2
       kept[place].append(.element(element))
     }
     root.children = []
@@ -40,7 +41,8 @@ struct ReportNumbering {
       bytes.put("<w:lvl w:ilvl=\"\(depth)\"><w:start w:val=\"\(max(0, level.start))\"/>")
       bytes.put("<w:numFmt w:val=\"\(level.kind.rawValue)\"/><w:lvlText w:val=\"")
       Escaping.writeCarried(level.text, inAttribute: true, to: &bytes)
-      bytes.put("\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"\(1066 + 425 * depth)\" w:hanging=\"357\"/></w:pPr>")
+      bytes.put(
+        "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"\(1066 + 425 * depth)\" w:hanging=\"357\"/></w:pPr>")
       bytes.put("</w:lvl>")
     }
     bytes.put("</w:abstractNum>")

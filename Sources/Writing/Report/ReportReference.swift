@@ -109,7 +109,10 @@ struct ReportPage: Sendable {
       }
       result.children[index] = .element(element)
     }
-    if hidesFirstHeader { result.insert(Element("w:titlePg"), beforeAny: ["w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings"]) }
+    if hidesFirstHeader {
+      result.insert(
+        Element("w:titlePg"), beforeAny: ["w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings"])
+    }
     var bytes: [UInt8] = []
     result.write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

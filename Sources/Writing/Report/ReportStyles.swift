@@ -12,7 +12,9 @@ struct ReportStyles: Sendable {
       ids[ReportStyles.key(id)] = id
     }
     for style in root.elements where style.name == "w:style" {
-      guard let id = style[attribute: "w:styleId"], let name = style.first("w:name")?[attribute: "w:val"] else { continue }
+      guard let id = style[attribute: "w:styleId"], let name = style.first("w:name")?[attribute: "w:val"] else {
+        continue
+      }
       let key = ReportStyles.key(name)
       if ids[key] == nil { ids[key] = id }
     }

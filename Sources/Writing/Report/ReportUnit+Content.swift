@@ -29,7 +29,9 @@ extension ReportUnit {
     case "w:fldSimple": paste(field: element)
     case "w:ins", "w:del", "w:moveFrom", "w:moveTo": paste(change: element)
     case "w:bookmarkStart":
-      guard !pasting.isCaption, let id = element[attribute: "w:id"], let name = element[attribute: "w:name"] else { break }
+      guard !pasting.isCaption, let id = element[attribute: "w:id"], let name = element[attribute: "w:name"] else {
+        break
+      }
       anchor("\(source?.file ?? "")#\(name)", .place)
       source?.bookmarks[id] = anchors.last?.anchor.bookmark
     case "w:bookmarkEnd":
@@ -119,7 +121,8 @@ extension ReportUnit {
       case .reference(let id, let shown):
         closeRun(&isOpen)
         refer(
-          to: id, shown: shown, properties: ReportUnit.markup(of: properties), isPlain: pasting.isLink || pasting.isChange,
+          to: id, shown: shown, properties: ReportUnit.markup(of: properties),
+          isPlain: pasting.isLink || pasting.isChange,
           place: source?.place, spot: source?.spot ?? "")
       }
     }
@@ -136,7 +139,8 @@ extension ReportUnit {
       let text = Paragraph(link).text
       pasting.text.append(contentsOf: text.utf8)
       return refer(
-        to: "\(source?.file ?? "")#\(name)", shown: text, properties: "", isPlain: pasting.isChange, place: source?.place,
+        to: "\(source?.file ?? "")#\(name)", shown: text, properties: "", isPlain: pasting.isChange,
+        place: source?.place,
         spot: source?.spot ?? "")
     }
     guard let id = link[attribute: "r:id"], let address = source?.resources.links[id], !pasting.isChange else {

@@ -33,7 +33,8 @@ extension ReportUnit {
   mutating func flushPage() {
     guard startsPage else { return }
     startsPage = false
-    out.put("<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+    out.put(
+      "<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
     out.put("<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>")
   }
 

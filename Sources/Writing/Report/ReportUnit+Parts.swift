@@ -6,7 +6,9 @@ extension ReportUnit {
     let part = placed.part
     if let properties = placed.endsSection {
       // A paragraph of no height, so that it does not begin a page of its own.
-      out.put("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:ind w:firstLine=\"0\"/>")
+      out.put(
+        "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:ind w:firstLine=\"0\"/>"
+      )
       out.put("<w:rPr><w:sz w:val=\"2\"/></w:rPr>\(properties)</w:pPr></w:p>")
     }
     let page = setting.reference.page
@@ -68,7 +70,11 @@ extension ReportUnit {
   /// A heading with the bookmarks that contents and references lead to.
   private mutating func heading(_ part: Report.Part, row: Int?) {
     let isForm = setting.edition == .form
-    let style = part.level == 1 && !part.isListed ? "ContentsHeading" : "Heading\(min(part.level, 6))"
+    let text = [isForm ? part.row.map { "[\($0)]" } : nil, isForm && part.row != nil ? nil : part.number, part.title]
+      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    guard !text.isEmpty else { return }
+    // Forms have headings only, so that whoever reads them back knows what is theirs.
+    let style = part.level == 1 && !part.isListed && !isForm ? "ContentsHeading" : "Heading\(min(part.level, 6))"
     let isMarked = part.isChanged && !isForm
     open(style, bar: isMarked)
     var marks: [Int] = []
@@ -82,8 +88,6 @@ extension ReportUnit {
       unit.out.put("\"/>")
     }
     if isForm, let row { begin(&self, "sapa_row_\(row)") }
-    let text = [isForm ? part.row.map { "[\($0)]" } : nil, isForm && part.row != nil ? nil : part.number, part.title]
-      .compactMap { $0 }.joined(separator: " ")
     if !isForm {
       if part.isListed {
         let number = counts.next(.heading)

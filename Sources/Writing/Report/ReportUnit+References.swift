@@ -35,7 +35,8 @@ extension ReportUnit {
   ) {
     out.put(.reference(references.count))
     references.append(
-      ReportReferring(id: id, text: shown, properties: properties, isPlain: isPlain, isPage: isPage, place: place, spot: spot))
+      ReportReferring(
+        id: id, text: shown, properties: properties, isPlain: isPlain, isPage: isPage, place: place, spot: spot))
   }
 
   /// The label of a table or figure with its number: `Table 3. `; the bookmark is around the number, which is what

@@ -77,7 +77,8 @@ extension ReportUnit {
     if let id = style(name) { out.put("<w:tblStyle w:val=\"\(id)\"/>") }
     out.put("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
     out.put("<w:tblLook w:val=\"\(isHeaded ? "0020" : "0000")\" w:firstRow=\"\(isHeaded ? 1 : 0)\"")
-    out.put(" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>")
+    out.put(
+      " w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>")
     for width in widths { out.put("<w:gridCol w:w=\"\(width)\"/>") }
     out.put("</w:tblGrid>")
   }
