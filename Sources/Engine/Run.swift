@@ -119,6 +119,7 @@ package struct Run: Sendable {
     return RunReport(
       asOf: situation.asOf, returned: intake.returned(in: situation), documents: documents,
       diagnostics: Array(Set(diagnostics)).sorted(), late: late,
+      reports: situation.plans.flatMap { $0.cases.compactMap(ReportProgress.init) },
       journal: JournalHead(situation.head))
   }
 

@@ -69,6 +69,8 @@ package struct RunReport: Sendable {
   package var diagnostics: [Diagnostic]
   /// Late steps with who holds them.
   package var late: [LateStep]
+  /// How far the reports are that cases write.
+  package var reports: [ReportProgress]
   package var journal: JournalHead
 
   package func count(_ action: FileAction) -> Int {

@@ -44,37 +44,21 @@ extension Gap.Kind {
   }
 }
 
-extension Gap {
-  /// Whether anybody has to do anything about it.
-  package enum State: String, Sendable, Hashable, CaseIterable {
-    /// The official edition waits for it.
-    case blocking
-    case open
-    /// To be known, nothing more.
-    case note
-    case waived
-
-    package func word(in language: LanguageCode) -> String {
-      switch (self, language) {
-      case (.blocking, .kk): "Есепті кідіртеді"
-      case (.blocking, .ru): "Задерживает отчёт"
-      case (.blocking, .en): "Keeps the report back"
-      case (.open, .kk): "Ашық"
-      case (.open, .ru): "Открыт"
-      case (.open, .en): "Open"
-      case (.note, .kk): "Назарға алу"
-      case (.note, .ru): "К сведению"
-      case (.note, .en): "To be noted"
-      case (.waived, .kk): "Ескерілмейді"
-      case (.waived, .ru): "Снят"
-      case (.waived, .en): "Waived"
-      }
+extension Gap.State {
+  package func word(in language: LanguageCode) -> String {
+    switch (self, language) {
+    case (.blocking, .kk): "Есепті кідіртеді"
+    case (.blocking, .ru): "Задерживает отчёт"
+    case (.blocking, .en): "Keeps the report back"
+    case (.open, .kk): "Ашық"
+    case (.open, .ru): "Открыт"
+    case (.open, .en): "Open"
+    case (.note, .kk): "Назарға алу"
+    case (.note, .ru): "К сведению"
+    case (.note, .en): "To be noted"
+    case (.waived, .kk): "Ескерілмейді"
+    case (.waived, .ru): "Снят"
+    case (.waived, .en): "Waived"
     }
-  }
-
-  package var state: State {
-    if waiver != nil { return .waived }
-    if kind.isBlocking { return .blocking }
-    return isMissing ? .open : .note
   }
 }

@@ -47,14 +47,27 @@ extension SectionStanding {
 }
 
 extension Gap {
-  /// Something has to be done, and nobody has waived it; lengths and comments are told but ask for nothing.
-  package var isMissing: Bool {
-    guard waiver == nil else { return false }
+  /// Whether anybody has to do anything about it.
+  package enum State: String, Sendable, Hashable, CaseIterable {
+    /// The official edition waits for it.
+    case blocking
+    case open
+    /// To be known, nothing more: lengths and comments.
+    case note
+    case waived
+  }
+
+  package var state: State {
+    if waiver != nil { return .waived }
+    if kind.isBlocking { return .blocking }
     switch kind {
-    case .tooShort, .tooLong, .openComments: return false
+    case .tooShort, .tooLong, .openComments: return .note
     case .noText, .noRating, .noEvidence, .notAccepted, .openChanges, .openMarks, .conflict, .noTranslation,
       .staleTranslation:
-      return true
+      return .open
     }
   }
+
+  /// Something has to be done, and nobody has waived it.
+  package var isMissing: Bool { state == .blocking || state == .open }
 }

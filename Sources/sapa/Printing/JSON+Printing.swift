@@ -5,6 +5,9 @@ extension JSON {
   static func text(_ string: String?) -> JSON { string.map { .string($0) } ?? .null }
   static func day(_ day: Day?) -> JSON { text(day?.description) }
 
+  /// Null where nothing is asked.
+  static func answer(_ answer: Bool?) -> JSON { answer.map { .flag($0) } ?? .null }
+
   static func head(_ head: JournalHead) -> JSON {
     ["events": .number(head.events), "head": .string(head.hash)]
   }

@@ -51,8 +51,22 @@ struct RunPrinter {
     for line in table.lines { Stream.output.line(line) }
   }
 
+  /// `2026-accreditation-6B06102: report 7 of 13 sections approved, 14 gaps (sapa check --gaps …)`.
+  private func printReports() {
+    if !report.reports.isEmpty { Stream.output.line("") }
+    for progress in report.reports {
+      let sections = "\(progress.approved) of \(progress.sections) sections approved"
+      let gaps =
+        progress.missing == 0
+        ? "nothing missing"
+        : "\(progress.missing) \(progress.missing == 1 ? "gap" : "gaps") (sapa check --gaps \(progress.caseID))"
+      Stream.output.line("\(progress.caseID): report \(sections), \(gaps)")
+    }
+  }
+
   private func printSummary() {
     let counts = FileAction.allCases.map { "\(report.count($0)) \($0.rawValue)" }.joined(separator: ", ")
+    printReports()
     Stream.output.line("")
     Stream.output.line("\(isDry ? "dry run, nothing written: " : "")\(counts); as of \(report.asOf), in \(out)")
     Stream.output.line("journal: \(report.journal.words)")
@@ -91,6 +105,13 @@ struct RunPrinter {
           [
             "case": .string(step.caseID), "step": .string(step.step), "due": .day(step.due), "days": .number(step.days),
             "heldBy": .string(step.heldBy), "role": .string(step.role), "person": .text(step.person),
+          ]
+        }),
+      "reports": .list(
+        report.reports.map {
+          [
+            "case": .string($0.caseID), "sections": .number($0.sections), "approved": .number($0.approved),
+            "missing": .number($0.missing), "blocking": .number($0.blocking),
           ]
         }),
       "journal": JSON.head(report.journal),
