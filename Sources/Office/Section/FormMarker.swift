@@ -18,6 +18,12 @@ enum FormMarker: Hashable {
     return String(inner.reversed().drop(while: \.isWhitespace).reversed())
   }
 
+  /// Whether it is the line that names the form, `case · document · language`, whatever style it has.
+  static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "·").map { $0.filter { !$0.isWhitespace } }
+    return parts.count == 3 && parts[1].contains("/") && (2...3).contains(parts[2].count) && parts[0].count < 100
+  }
+
   /// What somebody wrote into a prompt without deleting its sign; nil when it is as the form had it.
   static func written(in text: String, after prompt: String?) -> String? {
     let content = content(of: text)

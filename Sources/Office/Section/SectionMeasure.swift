@@ -153,8 +153,8 @@ struct SectionMeasure {
   private mutating func add(_ text: String, _ wanted: [UInt8], isDeleted: Bool) {
     for scalar in text.unicodeScalars {
       // Soft hyphens and the marks of direction are not seen.
-      if [0xAD, 0x200B, 0x200E, 0x200F, 0xFEFF].contains(scalar.value) { continue }
-      if scalar.properties.isWhitespace {
+      if scalar.isUnseen { continue }
+      if scalar.isBlank {
         blank()
         continue
       }
@@ -168,7 +168,7 @@ struct SectionMeasure {
         stream.append(contentsOf: wanted)
         stream.append(2)
       }
-      if !isInWord, !isDeleted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if !isInWord, !isDeleted, scalar.isOfWord {
         isInWord = true
         words += 1
       }

@@ -73,7 +73,7 @@ extension StoryReader {
     var paragraph = paragraph(place)
     let boxes = takeBoxes()
     let text = paragraph.text(draft.changes)
-    if paragraph.role == .formCode {
+    if paragraph.role == .formCode || (draft.row == nil && draft.code == nil && FormMarker.isCode(text)) {
       if draft.code == nil { draft.code = text.excerpt }
       return false
     }

@@ -101,8 +101,12 @@ extension StoryReader {
   func symbol(_ place: FlatDocument.Place) -> String {
     let font = document.value(place, .font) ?? ""
     guard let code = document.value(place, .char).flatMap({ UInt32($0, radix: 16) }) else { return "" }
+    return sign(code, of: font)
+  }
+
+  func sign(_ code: UInt32, of font: String) -> String {
     if let sign = SymbolFont.sign(code, of: font) { return sign }
-    draft.remark(.lost, "a sign of the font \(font)")
+    draft.remark(.lost, "a sign of the font '\(font)'")
     return "□"
   }
 }

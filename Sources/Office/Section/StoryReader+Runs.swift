@@ -44,7 +44,8 @@ extension StoryReader {
 
   private mutating func readRun(_ place: FlatDocument.Place, _ run: StoryRun, _ items: inout [SectionInline]) {
     var item = SectionInline(content: .tab, format: run.format, change: run.change, wrap: wrap(run))
-    if let properties = document.first(.rPr, in: place) {
+    properties = document.first(.rPr, in: place)
+    if let properties {
       if document.flag(.vanish, in: properties) == true {
         draft.remarkOnce("hidden text is shown")
       }
@@ -117,10 +118,25 @@ extension StoryReader {
     if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
       text = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
+    if text.utf8.contains(0xEF), text.unicodeScalars.contains(where: SymbolFont.isPrivate) { text = symbols(text) }
     guard document.value(place, .space) != "preserve" else { return text }
     while text.utf8.first == 0x20 { text.removeFirst() }
     while text.utf8.last == 0x20 { text.removeLast() }
     return text
+  }
+
+  /// LibreOffice writes signs of symbol fonts as letters of an area that has no meaning of its own.
+  private func symbols(_ text: String) -> String {
+    let fonts = properties.flatMap { document.first(.rFonts, in: $0) }.flatMap { document.value($0, .ascii) }
+    var signs = ""
+    for scalar in text.unicodeScalars {
+      guard SymbolFont.isPrivate(scalar) else {
+        signs.unicodeScalars.append(scalar)
+        continue
+      }
+      signs += sign(scalar.value, of: fonts ?? "")
+    }
+    return signs
   }
 
   /// The number of a change, within another one or not.

@@ -15,6 +15,8 @@ struct StoryReader {
   /// A section of pages ended: the next paragraph begins a page.
   var startsPage = false
   var bookmarks: [String: String] = [:]
+  /// Properties of the run that is read.
+  var properties: FlatDocument.Place?
   /// Notes, comments, text boxes and tables this story is within; hostile files nest them without end.
   var depth = 0
   /// The level of the row's heading in the body.

@@ -59,8 +59,7 @@ enum StyleRole: Hashable {
     "quote": .quote, "intensequote": .quote, "blocktext": .quote, "blockquotation": .quote, "quotations": .quote,
     "blockquote": .quote, "цитата": .quote, "цитата2": .quote, "выделеннаяцитата": .quote,
     "caption": .caption, "tablecaption": .caption, "imagecaption": .caption, "figurecaption": .caption,
-    "названиеобъекта": .caption, "подпись": .caption, "table": .caption, "figure": .caption, "illustration": .caption,
-    "drawing": .caption,
+    "названиеобъекта": .caption, "подпись": .caption,
     "code": .code, "sourcecode": .code, "htmlpreformatted": .code, "preformattedtext": .code,
     "стандартныйhtml": .code,
   ]

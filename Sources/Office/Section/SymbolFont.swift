@@ -13,6 +13,9 @@ enum SymbolFont {
     }
   }
 
+  /// Of the area in which such fonts have their signs.
+  static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xF000...0xF0FF).contains(scalar.value) }
+
   private static let symbols: [UInt32: String] = {
     var signs: [UInt32: String] = [:]
     let greek = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ"

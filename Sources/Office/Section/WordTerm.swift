@@ -14,7 +14,7 @@ enum WordTerm: Int, CaseIterable {
   case footnoteReference, endnoteReference, footnote, endnote
   // Properties of paragraphs and runs.
   case pStyle, rStyle, outlineLvl, numPr, ilvl, numId, jc, pageBreakBefore, b, i, u, strike, dstrike, vertAlign
-  case highlight, color, shd, vanish
+  case highlight, color, shd, vanish, rFonts
   // Tables.
   case tbl, tblPr, tblW, tblGrid, gridCol, tr, trPr, tblHeader, gridBefore, gridAfter, tc, tcPr, tcW, gridSpan, vMerge
   case hMerge
@@ -26,7 +26,7 @@ enum WordTerm: Int, CaseIterable {
   case abstractNumId, lvlOverride, startOverride
   // Attributes that are not elements too.
   case val, id, type, styleId, isDefault, author, initials, date, fill, w, orient, fldCharType, instr, anchorName
-  case font, char, space, embed, link, relationship, cx, cy, uri, descr, rot, l, diagramData, top, right, bottom,
+  case font, ascii, char, space, embed, link, relationship, cx, cy, uri, descr, rot, l, diagramData, top, right, bottom,
     cssStyle, progID
   case title
 
