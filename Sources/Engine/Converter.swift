@@ -6,14 +6,14 @@ import Synchronization
 /// LibreOffice, where it is installed: lays a Word file out as a PDF. `SAPA_CONVERTER` names another program, or `none`.
 struct Converter: Sendable {
   let program: String
-  /// As it says itself; part of the fingerprint of what depends on its layout.
+  /// Size and time of the program: another one may lay out otherwise. Asking it for its version takes half a second.
   let version: String
 
   /// Longer than any report takes; a converter that hangs is ended.
   private static let patience = Duration.seconds(300)
 
   /// Nil when there is none; nothing is converted then, and no page has a number.
-  static func find(in environment: [String: String] = ProcessInfo.processInfo.environment) async -> Converter? {
+  static func find(in environment: [String: String] = ProcessInfo.processInfo.environment) -> Converter? {
     let named = environment["SAPA_CONVERTER"]
     if named == "none" { return nil }
     let folders = (environment["PATH"] ?? "").split(separator: ":")
@@ -21,8 +21,11 @@ struct Converter: Sendable {
     guard let program = (named.map { [$0] } ?? installed).first(where: FileManager.default.isExecutableFile) else {
       return nil
     }
-    guard let answer = await output(of: program, ["--version"]), !answer.isEmpty else { return nil }
-    return Converter(program: program, version: answer.split(separator: "\n").first.map(String.init) ?? answer)
+    // What starts it is a script that does not change with it.
+    let real = URL(fileURLWithPath: program).resolvingSymlinksInPath().path
+    let binary = "\(Files.folder(of: real))/soffice.bin"
+    guard let state = try? Files.state(of: Files.exists(binary) ? binary : real) else { return nil }
+    return Converter(program: program, version: "\(state.size) \(state.modified)")
   }
 
   /// The PDF of a Word file, with a destination for each of its bookmarks; nil when the converter fails.

@@ -12,6 +12,7 @@ struct Deciding: Sendable {
   let templates: Templates
   let outputs: Outputs
   let inputs: CaseInputs
+  let converter: Converter?
   let catalogues = Catalogues()
 
   /// What the bytes depend on beside the inputs; raised when writing changes what comes out.
@@ -21,7 +22,7 @@ struct Deciding: Sendable {
   func orders(for standing: CaseStanding, at position: Int, keeping: Bool = false) -> [WorkOrder] {
     let hash = inputs.hash(of: standing)
     let files = assembler.files(of: standing).map { file in
-      (file: file, inputs: "\(hash)-\(templates.hash(of: file))")
+      (file: file, inputs: "\(hash)-\(templates.hash(of: file))\(layout(of: file))")
     }
     let known = files.map { outputs.fingerprint(of: $0.file.path, ifMadeFrom: $0.inputs) }
     // What nothing has changed for since the last run is not even assembled.
@@ -35,6 +36,7 @@ struct Deciding: Sendable {
       var order = WorkOrder(
         standing: position, index: index, caseID: standing.definition.id, document: file.document,
         language: file.suffix, path: file.path, fingerprint: fingerprint, inputs: inputs, task: task)
+      order.edition = file.called?.definition.edition
       if keeping, !order.isQuiet { order.assembled = assembled?[index] }
       return order
     }
@@ -76,6 +78,11 @@ struct Deciding: Sendable {
     }
   }
 
+  /// Numbers of pages are those of the converter's layout.
+  private func layout(of file: CaseFile) -> String {
+    file.called?.definition.edition == nil ? "" : "-\(converter?.version ?? "none")"
+  }
+
   private func fingerprint(of value: DocumentValue, _ file: CaseFile, _ standing: CaseStanding) -> Fingerprint {
     fingerprint(of: value, catalogue: catalogues.hash(for: value, standing, file.called?.item, assembler))
   }
@@ -85,6 +92,7 @@ struct Deciding: Sendable {
       return Fingerprint(parts: [
         "sapa": Self.tool, "template": templates.hash(ofReference: report.reference),
         "versions": Fingerprint.hash(Record(fields: value.properties)), "content": Fingerprint.hash(report),
+        "layout": report.edition == .form ? "none" : Fingerprint.hash(Array((converter?.version ?? "none").utf8)),
       ])
     }
     let template = templates.hash(of: value.template, value.languages, value.format)

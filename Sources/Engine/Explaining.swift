@@ -16,7 +16,8 @@ struct Explaining {
     let assembler = Assembler(definitions: situation.definitions, plan: plan, workspace: workspace.fromOut)
     let deciding = Deciding(
       workspace: workspace, assembler: assembler, templates: templates, outputs: outputs,
-      inputs: CaseInputs(situation))
+      inputs: CaseInputs(situation),
+      converter: situation.hasReports ? Converter.find() : nil)
     let orders = deciding.orders(for: standing, at: 0).filter { order in
       name == nil || order.document == name || order.document.split(separator: "/").first.map(String.init) == name
     }

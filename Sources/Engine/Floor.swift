@@ -10,6 +10,7 @@ struct Floor: Sendable {
   let outputs: Outputs
   let inputs: CaseInputs
   let request: RunRequest
+  let converter: Converter?
   let progress: @Sendable (Progress) -> Void
 
   /// Documents that one task makes before the next begins; a case is assembled once for all of them.
@@ -21,7 +22,8 @@ struct Floor: Sendable {
   /// Results in plan order, then step order, the overviews last.
   func work(on chosen: Set<String>?) async -> [Making.Result] {
     let deciding = Deciding(
-      workspace: workspace, assembler: assembler, templates: templates, outputs: outputs, inputs: inputs)
+      workspace: workspace, assembler: assembler, templates: templates, outputs: outputs, inputs: inputs,
+      converter: converter)
     let cases = assembler.plan.cases
     let positions = cases.indices.filter { chosen?.contains(cases[$0].definition.id) ?? true }
     let decided = await Parallel.map(positions, jobs: request.jobs) { position in
@@ -32,12 +34,18 @@ struct Floor: Sendable {
     let noisy = decided.joined().count { !$0.isQuiet } + overviewOrders.count { !$0.isQuiet }
     progress(.began(total: noisy))
     let batches = decided.flatMap(batches)
-    let making = Making(workspace: workspace, assembler: assembler, templates: templates, outputs: outputs)
-    let made = await Parallel.map(batches, jobs: request.jobs) { batch in make(batch, with: making) }
-    let last = await Parallel.map(overviewOrders, jobs: request.jobs) { order in
-      finish(order, nil, overviews[order.index], of: nil, with: making)
+    var making = Making(workspace: workspace, assembler: assembler, templates: templates, outputs: outputs)
+    if let converter, !request.isDry {
+      making.pages = await Paging(converter: converter, making: making, jobs: request.jobs).pages(of: decided.joined())
     }
-    return made.flatMap { $0 } + last
+    let ready = making
+    let made = await Parallel.map(batches, jobs: request.jobs) { batch in make(batch, with: ready) }
+    let last = await Parallel.map(overviewOrders, jobs: request.jobs) { order in
+      finish(order, nil, overviews[order.index], of: nil, with: ready)
+    }
+    let records = await PDFOfRecord(converter: converter, outputs: outputs, request: request)
+      .results(beside: zip(decided.joined(), made.joined()).map { ($0, $1) })
+    return made.flatMap { $0 } + records + last
   }
 
   /// Runs of orders of one case: the quiet ones cost nothing, so only the others count.

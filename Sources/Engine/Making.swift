@@ -10,6 +10,8 @@ struct Making: Sendable {
   let assembler: Assembler
   let templates: Templates
   let outputs: Outputs
+  /// On which page each bookmark of a report's contents stands, by the report's path.
+  var pages: [String: [String: Int]] = [:]
 
   /// What became of it, the entries for the next manifest, and what there is to say.
   typealias Result = (made: RunReport.Made, entries: [String: Manifest.Entry], diagnostics: [Diagnostic])
@@ -73,10 +75,7 @@ struct Making: Sendable {
     case .broken:
       throw Broken(template: value.template)
     case .reference(let compiler):
-      let sections = Sections(workspace: workspace)
-      let compiled = try compiler.compile(value) { file in
-        try sections.text(of: file, in: standing)
-      }
+      let compiled = try compile(value, of: standing, with: compiler, pages: pages[value.path] ?? [:])
       try Files.write(compiled.bytes, to: path)
       return compiled.warnings
     case .word(let template):
@@ -89,6 +88,21 @@ struct Making: Sendable {
       try template.write(whole, carried: carried, to: path)
       return warnings
     }
+  }
+
+  private func compile(
+    _ value: DocumentValue, of standing: CaseStanding?, with compiler: ReportCompiler, pages: [String: Int]
+  ) throws(WordProblem) -> ReportCompiler.Compiled {
+    let sections = Sections(workspace: workspace)
+    return try compiler.compile(value, pages: pages) { file in try sections.text(of: file, in: standing) }
+  }
+
+  /// Compiled without numbers of pages, to be laid out; nil when it has no contents, or cannot be made.
+  func unnumbered(_ value: DocumentValue, of standing: CaseStanding?) -> ReportCompiler.Compiled? {
+    guard case .reference(let compiler) = template(of: value),
+      let compiled = try? compile(value, of: standing, with: compiler, pages: [:]), !compiled.contents.isEmpty
+    else { return nil }
+    return compiled
   }
 
   private func template(of value: DocumentValue) -> Templates.Template {

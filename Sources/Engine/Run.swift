@@ -81,6 +81,7 @@ package struct Run: Sendable {
     let outputs = Outputs(folder: workspace.out, taken: intake.taken)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
     let inputs = CaseInputs(situation)
+    let converter = situation.hasReports ? Converter.find() : nil
     var manifest = outputs.manifest
     let (reports, refused) = try Refusing(
       outputs: outputs, situation: situation, templates: templates, isDry: request.isDry
@@ -92,7 +93,8 @@ package struct Run: Sendable {
       let floor = Floor(
         workspace: workspace,
         assembler: Assembler(definitions: situation.definitions, plan: plan, workspace: workspace.fromOut),
-        templates: templates, outputs: outputs, inputs: inputs, request: request, progress: progress)
+        templates: templates, outputs: outputs, inputs: inputs, request: request, converter: converter,
+        progress: progress)
       let results = await floor.work(on: chosen)
       documents += results.map(\.made)
       diagnostics += results.flatMap(\.diagnostics)

@@ -7,12 +7,17 @@ package struct RunRequest: Sendable {
   package var cases: [String]
   package var jobs: Int
   package var isDry: Bool
+  /// Official editions are put beside as PDF, too.
+  package var wantsPDF: Bool
 
-  package init(plan: String? = nil, cases: [String] = [], jobs: Int, isDry: Bool = false) {
+  package init(
+    plan: String? = nil, cases: [String] = [], jobs: Int, isDry: Bool = false, wantsPDF: Bool = false
+  ) {
     self.plan = plan
     self.cases = cases
     self.jobs = jobs
     self.isDry = isDry
+    self.wantsPDF = wantsPDF
   }
 }
 

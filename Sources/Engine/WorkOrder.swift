@@ -26,6 +26,8 @@ struct WorkOrder: Sendable {
   /// For the manifest: what the fingerprint was worked out from; empty when that is to be done again next time.
   let inputs: String
   let task: Task
+  /// Which edition of its case's report it is.
+  var edition: Report.Edition?
   /// What is to be written, where few enough are kept since the decision; nil: it is assembled anew.
   var assembled: Assembled?
 

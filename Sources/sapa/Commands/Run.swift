@@ -30,6 +30,9 @@ extension Sapa {
     @Flag(help: "Say what would be made; write nothing.")
     var dryRun = false
 
+    @Flag(help: "Put the PDF of record beside each official report; needs LibreOffice.")
+    var pdf = false
+
     @OptionGroup var output: FormatOption
 
     func validate() throws {
@@ -38,7 +41,7 @@ extension Sapa {
 
     func run() async throws {
       let workspace = try place.workspace(workspace, out: out)
-      let request = RunRequest(plan: plan, cases: cases, jobs: jobs, isDry: dryRun)
+      let request = RunRequest(plan: plan, cases: cases, jobs: jobs, isDry: dryRun, wantsPDF: pdf)
       let progress = ProgressLine(on: .errors)
       defer { progress.end() }
       let run = Engine.Run(workspace, clock: place.clock, request) { progress.show($0) }
