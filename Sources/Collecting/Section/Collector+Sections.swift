@@ -106,8 +106,11 @@ struct SectionIdentity: Sendable {
   var document: String?
   var language: LanguageCode?
   var exported: [String: SectionExport]
-  /// Which copy it is: forms made with the same texts have the same.
-  var export: String
+  /// Which copy it is: forms made in one language with the same texts have the same.
+  var export: String {
+    let rows = exported.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.hash)\t\($0.value.source)" }
+    return Digest(of: ([language?.rawValue ?? ""] + rows).joined(separator: "\n")).short
+  }
 
   init(_ text: SectionText) {
     let code = (text.code ?? "").split(separator: "·").map { $0.split(separator: " ").joined(separator: " ") }
@@ -118,7 +121,5 @@ struct SectionIdentity: Sendable {
     document = field("document", 1)
     language = field("language", 2).flatMap(LanguageCode.init(rawValue:))
     exported = SectionExport.all(in: text.properties)
-    let rows = exported.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.hash)\t\($0.value.source)" }
-    export = Digest(of: rows.joined(separator: "\n")).short
   }
 }
