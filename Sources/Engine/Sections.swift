@@ -9,8 +9,8 @@ struct Sections: Sendable {
   /// - Parameter file: relative to the workspace.
   func text(of file: String, in standing: CaseStanding?) throws -> SectionText {
     let bytes = try Files.read("\(workspace.root)/\(file)")
-    guard file.lowercased().hasSuffix(".md") else { return try SectionText(word: bytes) }
     let rows = Set(standing?.report?.sections.flatMap { $0.rows.map(\.id) } ?? [])
+    guard file.lowercased().hasSuffix(".md") else { return try SectionText(word: bytes, rows: rows) }
     // Pictures were archived with it, under the hash in its name.
     return try SectionText(markdown: bytes, rows: rows) { picture in
       try? Files.read("\(workspace.root)/\(MarkdownPictures.archived(picture, of: file))")

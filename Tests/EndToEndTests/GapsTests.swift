@@ -8,65 +8,6 @@ struct GapsTests {
   private let id = "2026-small-organisation"
   private let day = ["--as-of", "2026-09-15"]
 
-  /// The small workspace writing a report in English, its order issued: general data and a chapter for each standard.
-  private func writing() async throws -> Folder {
-    let folder = try Folder(copying: "small")
-    try folder.write(
-      "agency: small-agency\ntitle: Small agency\nstandard: small-standard\noutline: small-report\n",
-      to: "workflows/agencies/small-agency.yaml")
-    let words = ReportOutline.Word.allCases.map { "\($0.rawValue): \($0.rawValue)" }.joined(separator: ", ")
-    try folder.write(
-      """
-      report: small-report
-      title: Report
-      reference: reports/self-assessment
-      words: {\(words)}
-      parts:
-        - {id: contents, kind: contents, title: Contents}
-        - {id: general, kind: written, title: General, author: office, words: 5..50, headings: [{id: mission, title: Mission}]}
-        - {id: analysis, kind: standards, title: Analysis}
-      """, to: "templates/reports/small-report.yaml")
-    try folder.replace("standard: small-standard", with: "agency: small-agency", in: "workflows/small.yaml")
-    try folder.replace(
-      "- id: report\n",
-      with: """
-        - id: section
-          title: Section
-          needs: [order]
-          for each: part of report
-          responsible: author of part
-          done: returned
-          documents: [self-assessment-section]
-        - id: section-check
-          title: Check
-          needs: [section]
-          for each: part of report
-          responsible: administrator of part
-          done: accepted
-          accepts: section
-        - id: writing
-          title: Writing
-          needs: [order]
-          responsible: office
-          documents: [self-assessment-report, self-assessment-report-gaps]
-        - id: report
-
-        """, in: "workflows/small.yaml")
-    try folder.write(
-      try folder.text("workflows/small.yaml") + """
-
-          self-assessment-section: {kind: section, title: Section, conflicts: last}
-          self-assessment-report: {kind: report, edition: official, title: Report}
-          self-assessment-report-gaps: {kind: report, template: sheets/report-gaps, title: Gaps}
-
-        """, to: "workflows/small.yaml")
-    try folder.replace("  for: organisation\n", with: "  for: organisation\n  languages: [en]\n", in: "plans/2026.yaml")
-    let recorded = try await Sapa.run(
-      ["record", id, "order", "--done", "--number", "12", "--on", "2026-09-10"] + day, in: folder)
-    try #require(recorded.exitCode == 0, "\(recorded.errors)")
-    return folder
-  }
-
   private func gaps(_ folder: Folder) async throws -> (exitCode: Int32, json: [String: Any], lines: [String]) {
     let result = try await Sapa.run(["check", "--gaps", id, "--format", "json"] + day, in: folder)
     let json = try result.json()
@@ -81,7 +22,7 @@ struct GapsTests {
 
   @Test("everything is missing at first; the official edition is withheld, and a run says how far the report is")
   func empty() async throws {
-    let folder = try await writing()
+    let folder = try await Folder.writingReport()
     let (exitCode, json, lines) = try await gaps(folder)
     #expect(exitCode == 1)
     #expect(
@@ -113,7 +54,7 @@ struct GapsTests {
 
   @Test("what is written, accepted and waived leaves the list, and nothing left is exit code 0")
   func closing() async throws {
-    let folder = try await writing()
+    let folder = try await Folder.writingReport()
     try folder.write(
       "## [general.mission] Mission\n\nWe teach and we learn together.\n", to: "cases/\(id)/sections/general.en.md")
     let run = try await Sapa.run(["run"] + day, in: folder)

@@ -29,10 +29,15 @@ struct Sapa {
     try await run(arguments, in: folder)
   }
 
-  static func run(_ arguments: [String], in folder: Folder) async throws -> Result {
+  /// Nothing is converted, whatever is installed, unless the test brings a converter.
+  static func run(
+    _ arguments: [String], in folder: Folder, environment: [String: String] = ["SAPA_CONVERTER": "none"]
+  ) async throws -> Result {
+    let own = ["NO_COLOR": "1", "SAPA_SHARE": Folder.repository.path].merging(environment) { $1 }
+    let variables = Dictionary(uniqueKeysWithValues: own.map { (Environment.Key(stringLiteral: $0), $1 as String?) })
     let record = try await Subprocess.run(
       .path(FilePath(binary)), arguments: Arguments(arguments),
-      environment: .inherit.updating(["NO_COLOR": "1", "SAPA_SHARE": Folder.repository.path]),
+      environment: .inherit.updating(variables),
       workingDirectory: FilePath(folder.path), output: .string(limit: 1 << 24), error: .string(limit: 1 << 24))
     let code: Int32 =
       switch record.terminationStatus {

@@ -62,9 +62,10 @@ struct SectionForm {
 
   /// The rows with the texts they were made with: what differs when the form comes back was written since.
   private var properties: [[String]] {
-    section.rows.enumerated().map { index, row in
-      let source = voice.isTranslation ? row.texts[voice.report.source]?.hash ?? "" : ""
-      return ["row.\(index + 1)", "\(row.id)\t\(row.texts[voice.language]?.hash ?? "")\t\(source)"]
-    }
+    [["placeholder", voice.word(.writeHere)]]
+      + section.rows.enumerated().map { index, row in
+        let source = voice.isTranslation ? row.texts[voice.report.source]?.hash ?? "" : ""
+        return ["row.\(index + 1)", "\(row.id)\t\(row.texts[voice.language]?.hash ?? "")\t\(source)"]
+      }
   }
 }

@@ -31,8 +31,13 @@ extension Collector {
   func collectWord(_ file: IncomingFile) -> Collected {
     var collected = Collected(file: file.name, outcome: .refused)
     do throws(OfficeProblem) {
-      let text = try SectionText(word: file.bytes)
-      let form = SectionIdentity(text)
+      var text = try SectionText(word: file.bytes)
+      var form = SectionIdentity(text)
+      if form.exported.isEmpty, let rows = rows(of: form) {
+        // Its properties are gone: what its headings may be is known from the section that it names.
+        text = try SectionText(word: file.bytes, rows: rows)
+        form = SectionIdentity(text)
+      }
       collected.caseID = form.caseID
       collected.document = form.document
       collected.language = form.language
@@ -41,6 +46,11 @@ extension Collector {
       report([.section(.unreadable(UnreadableText(problem: error)))], in: &collected)
     }
     return collected
+  }
+
+  private func rows(of form: SectionIdentity) -> Set<String>? {
+    let sections = form.caseID.flatMap { cases[$0]?.report?.sections } ?? []
+    return sections.first { $0.document == form.document }.map { Set($0.rows.map(\.id)) }
   }
 
   /// A section that somebody wrote as Markdown in the case's folder.
