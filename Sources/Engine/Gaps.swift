@@ -32,12 +32,12 @@ package struct Gaps: Sendable {
 
   /// What is to be done about a gap, with the command that says it is done.
   package func advice(on gap: Gap) -> String {
-    let advice = gap.kind.advice(in: .en)
+    let advice = gap.kind.advice(in: .en).lowercasedFirst
     guard gap.kind == .notAccepted, let step = next(for: gap.section) else { return advice }
     if step.definition.completion == .returned { return "finish it: rows are missing, or the author is to rework it" }
     let id = standing.definition.id
     let accepted = (step.definition.accepts ?? "") + (step.item.map { "/\($0.id)" } ?? "")
-    return "\(advice.lowercasedFirst): `sapa record \(id) \(step.id) --done`, or `… \(accepted) --reopen --note TEXT`"
+    return "\(advice): `sapa record \(id) \(step.id) --done`, or `… \(accepted) --reopen --note TEXT`"
   }
 
   /// The first step of a section that is not finished: its author's, or one that accepts it.

@@ -15,7 +15,7 @@ extension Vocabulary {
       .list(
         Vocabulary([
           Name("n", .number, "number, from 1"), Name("section", .text, "id of the section"),
-          Name("sectionTitle", .text, "title of the section"),
+          Name("sectionTitle", .text, "title of the section; of a standard with its number"),
           Name("row", .text, "id of the row; absent for the whole section"),
           Name("rowTitle", .text, "title of the row"), Name("kind", .text, "what is missing, in words"),
           Name("kindID", .text, "no-text, no-rating, no-evidence, not-accepted …"),

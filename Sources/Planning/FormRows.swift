@@ -33,10 +33,17 @@ struct FormRows {
     leaving = []
   }
 
+  /// The remarks of an agency, in rows that people added; one is answered when it has a response.
+  init(remarksIn cells: [String: [String: AnswerSheet.Cell]]) {
+    ids = cells.filter { $0.value[AnswerColumn.remark]?.value.isEmpty == false }.keys.sorted()
+    column = AnswerColumn.response
+    leaving = []
+  }
+
   func progress(of cells: [String: [String: AnswerSheet.Cell]]) -> FormProgress {
     var progress = FormProgress(answered: 0, total: ids.count)
     for id in ids {
-      guard let value = cells[id]?[column]?.value else { continue }
+      guard let value = cells[id]?[column]?.value, !value.isEmpty else { continue }
       if leaving.contains(value) { progress.total -= 1 } else { progress.answered += 1 }
     }
     return progress

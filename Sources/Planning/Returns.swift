@@ -61,13 +61,19 @@ struct Returns {
       let before = merging.cells
       merging.add(form)
       if isAccepted, !merging.says(before) { changed[source.id] = form.order }
-      let isComplete = !merging.hasConflicts && rows.progress(of: merging.cells).isComplete
+      let isComplete = !merging.hasConflicts && progress(of: source, rows, merging).isComplete
       // After a reopening the next form decides anew.
       completed = isComplete && form.order > reopened ? completed ?? form : nil
     }
     sheets[source.id] = merging.sheet(rows: known)
-    progress[source.id] = rows.progress(of: merging.cells)
+    progress[source.id] = progress(of: source, rows, merging)
     completing[source.id] = completed
+  }
+
+  /// Of remarks it is not known beforehand how many there are.
+  private func progress(of source: Source, _ rows: FormRows, _ merging: Merging) -> FormProgress {
+    let rows = source.document.template == Document.remarksTemplate ? FormRows(remarksIn: merging.cells) : rows
+    return rows.progress(of: merging.cells)
   }
 
   private func merging(of source: Source) -> Merging {

@@ -111,8 +111,8 @@ import Testing
     let unknown = try university.said(file, "working-group: working-group", "⟪⟫worker-group: working-group")
     #expect(
       unknown.found == [
-        "\(file):4:1 warning missing-word the report prints words that 'words' does not have: working-group",
-        "\(unknown.place) warning unknown-word unknown word 'worker-group' (did you mean 'working-group'?)",
+        "\(file):4:1 error missing-key the report prints words that 'words' does not have: working-group",
+        "\(unknown.place) error unknown-word unknown word 'worker-group' (did you mean 'working-group'?)",
       ])
   }
 

@@ -38,6 +38,19 @@ struct FormCompletionTests {
     #expect(try sample.standing(asOf: "2026-12-31").step("report").blockedBy == ["self-assessment/1.2"])
   }
 
+  @Test("a form of remarks is complete when each remark has a response, however many there are")
+  func remarks() throws {
+    var sample = Sample.inAssessment()
+    sample.workflow.documents[1].template = Document.remarksTemplate
+    sample.returned(["new-1 remark": "where is the plan?", "new-2 remark": "too long"], by: "adam", on: "2026-09-10")
+    #expect(try progress(sample) == FormProgress(answered: 0, total: 2))
+    sample.returned(["new-1 response": "on page 12"], by: "adam", on: "2026-09-11")
+    #expect(try sample.standing(asOf: "2026-12-31").step("self-assessment/1.1").state == .ready)
+    sample.returned(["new-2 response": "shortened"], by: "berik", on: "2026-09-12")
+    #expect(try sample.standing(asOf: "2026-12-31").step("self-assessment/1.1").state == .done)
+    #expect(try sample.standing(asOf: "2026-12-31").findings.isEmpty)
+  }
+
   @Test("a conflict keeps the step open until it is settled")
   func conflict() throws {
     var sample = Sample.inAssessment()

@@ -39,7 +39,7 @@ struct ReportSheetFields {
     return Record([
       "n": .number(number),
       "section": .text(gap.section),
-      "sectionTitle": wording.text(section?.title),
+      "sectionTitle": wording.text(section.map(title(of:))),
       "row": wording.text(gap.row),
       "rowTitle": wording.text(row?.title),
       "kind": .text(gap.kind.word(in: language)),
@@ -51,6 +51,12 @@ struct ReportSheetFields {
       "stateID": .text(gap.state.rawValue),
       "waiver": wording.text(waiver(of: gap)),
     ])
+  }
+
+  /// Standards are known by their numbers.
+  private func title(of section: SectionStanding) -> String {
+    let title = wording.string(section.title)
+    return section.id == section.part ? title : "\(section.id). \(title)"
   }
 
   /// `No translation (Kazakh)`, `Too short: 640 (800..1200)`.
@@ -69,7 +75,7 @@ struct ReportSheetFields {
     let limits = report.outline.allParts.first { $0.id == section.part }?.words
     return Record([
       "id": .text(section.id),
-      "title": wording.text(section.title),
+      "title": .text(wording.string(section.title)),
       "author": wording.text(name(section.author)),
       "state": .text(section.state.word(in: language)),
       "stateID": .text(section.state.rawValue),

@@ -34,12 +34,12 @@ struct OutlineLinking {
     let known = ReportOutline.Word.allCases.map(\.rawValue)
     let words = draft.node["words"]?.pairs ?? []
     for (key, _) in words where !known.contains(key.text) {
-      report.warning("unknown-word", Spelling.unknown("word", key.text, among: known), at: key, in: draft.file)
+      report.error("unknown-word", Spelling.unknown("word", key.text, among: known), at: key, in: draft.file)
     }
     let missing = known.filter { word in !words.contains { $0.key.text == word } }
     guard !missing.isEmpty, let place = draft.node.key("words") else { return }
-    report.warning(
-      "missing-word", "the report prints words that 'words' does not have: \(missing.joined(separator: ", "))",
+    report.error(
+      "missing-key", "the report prints words that 'words' does not have: \(missing.joined(separator: ", "))",
       at: place,
       in: draft.file)
   }
