@@ -1,6 +1,6 @@
 """Runs ours and a peer by turns and prints the ratios; stdlib only, called by run.sh.
 
-compare.py FOLDER [checklist] [read] [order] [pair] [quiet] [tree] [memory]
+compare.py FOLDER [checklist] [read] [order] [pair] [quiet] [tree] [report] [memory]
 """
 import os
 import pathlib
@@ -173,6 +173,24 @@ def peak(*command):
     return usage.ru_maxrss / 1024
 
 
+def compiling():
+    """The sections of a report, merged: whole processes, so that their peaks of memory can be told too."""
+    for pages, rounds in ((20, 3), (100, 3)):
+        folder = BENCH / f"sections-{pages}"
+        if not folder.exists():
+            run(sys.executable, SCRIPTS / "report/make_sections.py", folder, "--pages", pages)
+        ours = (RELEASE / "ReportBench", folder, ROOT / "templates/reports/self-assessment.docx", BENCH / "report.docx")
+        theirs = (sys.executable, SCRIPTS / "peers/report.py", folder, BENCH / "report-peer.docx")
+        name = f"report of 10 sections of {pages} pages"
+        mine, peer = by_turns(rounds, lambda: timed(name, *ours), lambda: timed(f"{name}, peer", *theirs))
+        report(f"{name}, read and compiled : docxcompose", f"{mine:.2f} s", f"{peer:.2f} s",
+               f"{peer / mine:.1f}× faster", "≥ 20× faster", peer / mine >= 20)
+        report_processor(name, f"{name}, peer")
+        mine, peer = peak(*ours), peak(*theirs)
+        report("  the same, peak memory", f"{mine:.0f} MB", f"{peer:.0f} MB", f"{mine / peer:.2f}×", "< 1×, ≤ 150 MB",
+               mine < peer and mine <= 150)
+
+
 def memory():
     for kind, what in (("trackers", "a tracker each"), ("orders", "an order and a tracker each")):
         workspace = generate(kind, 10_000)
@@ -186,7 +204,7 @@ def memory():
 
 def main():
     measures = {"tree": tree, "checklist": checklist, "read": read, "order": order, "pair": pair,
-                "quiet": quiet, "memory": memory}
+                "quiet": quiet, "report": compiling, "memory": memory}
     chosen = sys.argv[2:] or list(measures)
     begun = time.perf_counter()
     for name in chosen:

@@ -141,7 +141,13 @@ struct ReportCompilerTests {
       try ReportFixture.compile(
         ReportFixture.report([Report.Part(id: "1.1", blocks: [ReportFixture.written("1.1")])]), [Self.file: section])
     }
-    #expect(problem?.diagnostics.map(\.code) == ["duplicate-caption"])
+    #expect(
+      problem?.diagnostics == [
+        .error(
+          "duplicate-caption",
+          "another caption is named '[fig:a]' too; give one of them another id (row '1.1', paragraph 2)",
+          at: Place(file: Self.file))
+      ])
   }
 
   @Test("footnotes, lists and pictures of two files do not collide, and equal pictures are stored once")

@@ -41,8 +41,11 @@ struct ReportJoin {
         }
         // Of two captions with one id nobody could say which is meant; of two paragraphs the first is.
         if known.1.kind != .place, anchor.kind != .place, !id.contains("#") {
+          let spot = anchor.spot.isEmpty ? "" : " (\(anchor.spot))"
           diagnostics.append(
-            .error("duplicate-caption", "two captions are named '[\(id)]'; give one of them another id"))
+            Diagnostic(
+              setting.edition == .official ? .error : .warning, "duplicate-caption",
+              "another caption is named '[\(id)]' too; give one of them another id\(spot)", at: anchor.place))
         }
       }
     }
@@ -117,7 +120,7 @@ struct ReportJoin {
     diagnostics.append(
       Diagnostic(
         setting.edition == .official && !isWords ? .error : .warning, "unresolved-reference",
-        "nothing is named '\(isWords ? reference.text : reference.text)'; correct the reference or add what it speaks of\(place)",
+        "nothing is named '\(reference.text)'; correct the reference or add what it speaks of\(place)",
         at: reference.place))
     let style = setting.reference.styles["OpenReference"].map { "<w:rStyle w:val=\"\($0)\"/>" } ?? ""
     bytes.putRun(reference.text, properties: (isWords ? "" : style) + reference.properties)

@@ -4,8 +4,14 @@ extension ReportUnit {
   /// Begins a place that references lead to.
   mutating func anchor(_ id: String, _ kind: ReportAnchor.Kind, number: Int = 0) {
     let mark = counts.next(.bookmark)
-    anchors.append((id, ReportAnchor(kind: kind, bookmark: mark, number: number)))
+    name(id, kind, mark, number)
     beginBookmark(mark)
+  }
+
+  private mutating func name(_ id: String, _ kind: ReportAnchor.Kind, _ mark: Int, _ number: Int) {
+    let anchor = ReportAnchor(
+      kind: kind, bookmark: mark, number: number, place: source?.place, spot: source?.spot ?? "")
+    anchors.append((id, anchor))
   }
 
   mutating func endAnchor() {
@@ -47,9 +53,7 @@ extension ReportUnit {
     let label = setting.label(kind)
     run(label.before)
     let mark = counts.next(.bookmark)
-    for name in [id].compactMap({ $0 }) + aliases {
-      anchors.append((name, ReportAnchor(kind: kind, bookmark: mark, number: number)))
-    }
+    for id in [id].compactMap({ $0 }) + aliases { name(id, kind, mark, number) }
     beginBookmark(mark)
     out.put("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> SEQ ")
     out.put(kind == .table ? "Table" : "Figure")

@@ -91,6 +91,9 @@ struct ReportAnchor: Sendable {
   let bookmark: Int
   /// Of the table or figure, counted within the unit.
   let number: Int
+  /// The file it was written in, and where in it.
+  let place: Place?
+  let spot: String
 }
 
 /// A heading for the contents.
