@@ -20,7 +20,8 @@ import Testing
 
   private static var shipped: [String] {
     let files = FileManager.default.enumerator(atPath: templates.path)?.compactMap { $0 as? String } ?? []
-    return files.filter { $0.hasSuffix(".docx") }.sorted()
+    // A template says its language; a report's reference file has none and is compiled, not filled in.
+    return files.filter { $0.hasSuffix(".docx") && $0.split(separator: ".").count == 3 }.sorted()
   }
 
   @Test(arguments: shipped) func shippedTemplatesUseOnlyNamesThatDocumentsOffer(file: String) throws {

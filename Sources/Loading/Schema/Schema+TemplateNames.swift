@@ -25,7 +25,7 @@ extension Schema {
       ("Word documents", .wordDocument), ("Assignment sentences", .assignment), ("Checklists", .checklist),
       ("Trackers", .tracker), ("Overviews", .overview),
       ("Registers of findings and follow-up plans", .findingsWorkbook),
-      ("Registers of evidence", .evidence), ("Surveys", .survey),
+      ("Registers of evidence", .evidence), ("Surveys", .survey), ("Workbooks about a report", .report),
     ]
     for (title, vocabulary) in vocabularies {
       text += "\n## \(title)\n\n| name | is | meaning |\n| --- | --- | --- |\n"
