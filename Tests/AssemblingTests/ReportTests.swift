@@ -9,6 +9,7 @@ struct ReportTests {
   /// A report with one written part and the chapter of one standard, whose second criterion nobody has translated.
   private struct Sample {
     var state = SectionStanding.State.approved
+    var gaps: [Gap] = []
     private let place = ReportTests.place
     var sections: [SectionStanding] {
       func written(_ row: String, _ language: String) -> WrittenText {
@@ -79,7 +80,7 @@ struct ReportTests {
         documents: [CalledDocument(id: "report", definition: document, item: item, step: 0, reason: "")])
       let agency = Agency(id: "agency", title: Text("Agency"), standard: "agency", outline: "short", place: place)
       standing.report = ReportStanding(
-        outline: outline, agency: agency, source: .ru, translations: [.en], sections: sections)
+        outline: outline, agency: agency, source: .ru, translations: [.en], sections: sections, gaps: gaps)
       let definitions = Definitions(
         organisation: Organisation(id: "uni", name: Noun(Text("University"))), languages: [language], fallback: [.en],
         timeZone: "Asia/Almaty",
@@ -125,6 +126,24 @@ struct ReportTests {
     #expect(try written(.draft, .official) == 0)
     #expect(try written(.rework, .official) == 0)
     #expect(try written(.draft, .reviewer) == 3)
+  }
+
+  @Test("the reviewer's edition says what rows and sections lack, each translation its own; waived gaps are not said")
+  func gaps() throws {
+    let waiver = CaseReport.GapWaiver(target: "1.2", reason: "later", by: "kim")
+    let gaps = [
+      Gap(kind: .openMarks, section: "1", row: "1.1", detail: "2", person: "kim"),
+      Gap(kind: .noEvidence, section: "1", row: "1.2", waiver: waiver),
+      Gap(kind: .noTranslation, section: "1", row: "1.2", language: .en), Gap(kind: .notAccepted, section: "1"),
+    ]
+    func said(_ language: LanguageCode, _ edition: Report.Edition = .reviewer) throws -> [String] {
+      try Sample(state: .draft, gaps: gaps).report(edition, language).parts.flatMap { part in
+        part.blocks.compactMap { if case .gap(let text, isPublic: false) = $0 { "\(part.id): \(text)" } else { nil } }
+      }
+    }
+    #expect(try said(.ru) == ["1: Не принято", "1.1: Есть текст, выделенный цветом · 2 · A. Kim"])
+    #expect(try said(.en) == ["1.2: No translation"])
+    #expect(try said(.ru, .official) == [])
   }
 
   @Test("a text that is not translated is said to be missing, once where nothing of a section is")

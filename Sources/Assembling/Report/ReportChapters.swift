@@ -37,7 +37,13 @@ struct ReportChapters {
   private func head(of section: SectionStanding) -> [Report.Block] {
     guard voice.edition == .reviewer else { return [] }
     let author = "\(voice.word(.author)): \(voice.name(section.author))"
-    return [.guidance("\(author); \(section.state.word(in: voice.language))")]
+    return [.guidance("\(author); \(section.state.word(in: voice.language))")] + gaps(in: section, row: nil)
+  }
+
+  /// What a row lacks; without one, what the section lacks as a whole.
+  private func gaps(in section: SectionStanding, row: String?) -> [Report.Block] {
+    voice.report.gaps.filter { $0.section == section.id && $0.row == row && $0.concerns(voice) }
+      .map { .gap(line(of: $0), isPublic: false) }
   }
 
   private func isShown(_ row: SectionStanding.Row, of section: SectionStanding) -> Bool {
@@ -49,11 +55,7 @@ struct ReportChapters {
     if voice.edition == .reviewer, let guidance = guidance(for: row, in: section) { blocks.append(.guidance(guidance)) }
     blocks += text(of: row, in: section)
     if row.isCriterion { blocks += verdict(on: row) }
-    if voice.edition == .reviewer {
-      for gap in voice.report.gaps where gap.section == section.id && gap.row == row.id && gap.concerns(voice) {
-        blocks.append(.gap(line(of: gap), isPublic: false))
-      }
-    }
+    if voice.edition == .reviewer { blocks += gaps(in: section, row: row.id) }
     return blocks
   }
 
