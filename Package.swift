@@ -60,6 +60,9 @@ let package = Package(
     // Measurements.
     .executableTarget(
       name: "ChecklistBench", dependencies: ["Loading", "Model", "Platform", "Writing"], path: "Benchmarks/checklist"),
+    .executableTarget(
+      name: "CollectBench", dependencies: ["Collecting", "Loading", "Model", "Planning", "Platform"],
+      path: "Benchmarks/collect"),
     .executableTarget(name: "ReadBench", dependencies: ["Office", "Platform"], path: "Benchmarks/read"),
     .executableTarget(
       name: "OrderBench", dependencies: ["Assembling", "Loading", "Model", "Planning", "Platform", "Writing"],

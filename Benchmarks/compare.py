@@ -1,6 +1,6 @@
 """Runs ours and a peer by turns and prints the ratios; stdlib only, called by run.sh.
 
-compare.py FOLDER [checklist] [read] [order] [pair] [quiet] [tree] [report] [memory]
+compare.py FOLDER [checklist] [read] [collect] [order] [pair] [quiet] [tree] [report] [memory]
 """
 import os
 import pathlib
@@ -107,6 +107,17 @@ def read():
            f"{peer:.2f} ms", f"{ours / peer:.2f}×", "≤ 1×", ours <= peer)
 
 
+def collect():
+    blank, folder = fresh("blank"), fresh("filled")
+    run(RELEASE / "ChecklistBench", 1, 1, blank)
+    run(sys.executable, SCRIPTS / "peers/read.py", "fill", next(blank.glob("*.xlsx")), folder, 1000)
+    ours, peer = by_turns(
+        5, lambda: printed(RELEASE / "CollectBench", folder),
+        lambda: printed(sys.executable, SCRIPTS / "peers/read.py", folder))
+    report("collecting the same (reading and checking), one core : python-calamine", f"{ours:.2f} ms", f"{peer:.2f} ms",
+           f"{ours / peer:.2f}×", "≤ 1×", ours <= peer)
+
+
 def order():
     workspace, words, twin = values()
     folder = fresh("order-out")
@@ -203,7 +214,7 @@ def memory():
 
 
 def main():
-    measures = {"tree": tree, "checklist": checklist, "read": read, "order": order, "pair": pair,
+    measures = {"tree": tree, "checklist": checklist, "read": read, "collect": collect, "order": order, "pair": pair,
                 "quiet": quiet, "report": compiling, "memory": memory}
     chosen = sys.argv[2:] or list(measures)
     begun = time.perf_counter()

@@ -28,7 +28,7 @@ fi
 for floor in checklist:xlsxwriter events:yaml-0.1; do
   gcc -O2 -o "$bench/${floor%%:*}" "Benchmarks/floor/${floor%%:*}.c" $(pkg-config --cflags --libs "${floor##*:}")
 done
-for product in sapa ChecklistBench ReadBench OrderBench ReportBench TreeBench; do
+for product in sapa ChecklistBench ReadBench CollectBench OrderBench ReportBench TreeBench; do
   swift build -c release --product "$product" 2>&1 | grep -E "error|Build of" || true
 done
 

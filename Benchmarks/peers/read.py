@@ -22,9 +22,10 @@ def fill(checklist, path, seed):
     sheet = book["1.1"]
     sheet["D5"], sheet["D6"] = f"Қызметкер {seed % 40 + 1}", datetime.date(2027, 1, 1 + seed % 28)
     for row in range(9, 69):
-        sheet.cell(row, 6).value = chance.choice(LABELS)
+        sheet.cell(row, 6).value = label = chance.choice(LABELS)
         sheet.cell(row, 7).value = f"{chance.choice(NOTES)}, {chance.randrange(9999)}-құжат, https://example.edu/{row}"
-        if chance.random() < 0.5:
+        # "Not applicable" needs a reason, else the form is refused.
+        if chance.random() < 0.5 or label == LABELS[3]:
             sheet.cell(row, 8).value = f"{chance.choice(NOTES)} {chance.randrange(1000)}"
     book.save(path)
 

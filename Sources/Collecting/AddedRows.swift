@@ -13,11 +13,19 @@ struct AddedRows {
     prefix = "new-\(Digest(of: source).short.prefix(8))"
   }
 
+  /// Ids by number of the row in the sheet.
+  var ids: [Int: String] {
+    let rows = sheet.added.enumerated().map { (sheet.table.rowNumber(at: $1.place), id(at: $0)) }
+    return Dictionary(rows) { first, _ in first }
+  }
+
+  private func id(at place: Int) -> String { "\(prefix)-\(place + 1)" }
+
   func read(_ remarks: inout Remarks) -> [Answer] {
     var answers: [Answer] = []
     let description = sheet.columns.firstIndex { $0.id == AnswerColumn.description }
     for (number, row) in sheet.added.enumerated() {
-      let id = "\(prefix)-\(number + 1)"
+      let id = id(at: number)
       answers += row.answers(sheet.columns, id: id)
       guard let description, row.values[description].isEmpty else { continue }
       let column = sheet.columns[description]

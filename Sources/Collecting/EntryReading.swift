@@ -12,27 +12,36 @@ struct EntryReading {
   private let isWanted: Bool
   /// Everything that stands there.
   private(set) var answers: [Answer] = []
+  /// What of it was changed since the form was made.
+  private(set) var changes: [Answer] = []
+  private let search: EntrySearch
   /// Person's id: the cell, else the addressee.
   private(set) var filler: String?
 
-  init(_ form: FormReading, _ table: FoundTable, isWanted: Bool) {
+  init(
+    _ form: FormReading, _ table: FoundTable, names: [String: (row: Int, column: Int)], isWanted: Bool
+  ) {
     self.form = form
     self.table = table
     self.isWanted = isWanted
     filler = form.addressee
+    search = EntrySearch(table: table, names: names)
   }
 
   mutating func read(_ remarks: inout Remarks) {
-    let search = EntrySearch(table: table)
     for entry in table.sheet.entries {
       guard let found = search.find(entry), !found.content.isBlank else {
-        checkMissing(entry, at: search.find(entry), &remarks)
+        let found = search.find(entry)
+        // Cleared, unless nobody can tell where it stood.
+        if found != nil, !entry.exported.isEmpty { change(entry, to: "") }
+        checkMissing(entry, at: found, &remarks)
         continue
       }
       let spot = spot(of: entry, at: found)
       switch form.cells.read(found.content, as: entry.input) {
       case .value(let value):
         answers.append(Answer(row: table.sheet.name, column: entry.id, value: value))
+        if value != entry.exported { change(entry, to: value) }
         if entry.id == EntryReading.filledBy { filler = value }
         if let day = Day(iso: value), let trouble = InputColumn.Dates(entry.id).trouble(day, asOf: form.asOf) {
           remarks.add(trouble, at: spot)
@@ -43,6 +52,12 @@ struct EntryReading {
         if isWanted { remarks.add(trouble, at: spot) }
       }
     }
+  }
+
+  /// Who filled it in and when is no answer: it says whose the answers are.
+  private mutating func change(_ entry: MachineSheet.Entry, to value: String) {
+    guard entry.id != Self.filledBy, entry.id != Self.filledOn else { return }
+    changes.append(Answer(row: table.sheet.name, column: entry.id, value: value))
   }
 
   private func checkMissing(_ entry: MachineSheet.Entry, at found: EntrySearch.Found?, _ remarks: inout Remarks) {

@@ -3,6 +3,8 @@ import Office
 /// Finds a labelled cell above a table: right of its label, wherever that stands now.
 struct EntrySearch {
   let table: FoundTable
+  /// Cells by their names on this sheet, for entries whose label is gone.
+  let names: [String: (row: Int, column: Int)]
 
   struct Found {
     let content: Content
@@ -10,10 +12,11 @@ struct EntrySearch {
     let column: Int
   }
 
-  /// Nil when the label is gone.
+  /// Nil when neither the label nor the cell's name is there.
   func find(_ entry: MachineSheet.Entry) -> Found? {
     let rows = table.grid.rows[..<(table.head ?? table.grid.rows.count)]
     return find(in: rows) { $0 == entry.label } ?? find(in: rows) { Spoken.folded($0) == Spoken.folded(entry.label) }
+      ?? names[entry.cellName].map { Found(content: table.grid[$0.row, $0.column], row: $0.row, column: $0.column) }
   }
 
   private func find(in rows: ArraySlice<Grid.Row>, _ isLabel: (String) -> Bool) -> Found? {

@@ -47,11 +47,13 @@ struct FormReading {
       }
       let own = SheetReading(table, cells: cells, asOf: asOf)
       sheets.append(own)
-      judge(own, copies: try search.copies(of: table))
+      judge(own, copies: try search.copies(of: table), names: book.cells(named: table.tab))
     }
   }
 
-  private mutating func judge(_ sheet: SheetReading, copies: [FoundTable]) {
+  private mutating func judge(
+    _ sheet: SheetReading, copies: [FoundTable], names: [String: (row: Int, column: Int)]
+  ) {
     var found = sheet.remarks
     var answers: [Answer] = []
     let rules = RowRules(scale: cells.scale, form: form)
@@ -72,13 +74,14 @@ struct FormReading {
         found.add(.sheetCopied(original: sheet.table.tab), at: Remarks.Spot(sheet: copy.tab))
       }
     }
-    var entries = EntryReading(self, sheet.table, isWanted: !answers.isEmpty || !sheet.added.isEmpty)
+    var entries = EntryReading(self, sheet.table, names: names, isWanted: !answers.isEmpty || !sheet.added.isEmpty)
     entries.read(&found)
-    answers += AddedRows(sheet, export: export, by: entries.filler).read(&found)
+    let added = AddedRows(sheet, export: export, by: entries.filler)
+    answers += added.read(&found)
+    found.name(added.ids)
     remarks.append(found)
     reading += answers + entries.answers
-    let further = entries.answers.filter { $0.column != EntryReading.filledBy && $0.column != EntryReading.filledOn }
-    add(answers + further, by: entries.filler)
+    add(answers + entries.changes, by: entries.filler)
   }
 
   private mutating func add(_ answers: [Answer], by person: String?) {

@@ -11,6 +11,10 @@ struct MachineSheet: Sendable {
     let label: String
     let input: Input
     let isRequired: Bool
+    /// Name of its cell, known on its sheet.
+    let cellName: String
+    /// What stood there when the form was made.
+    let exported: String
   }
 
   struct Column: Sendable {
@@ -87,7 +91,9 @@ struct MachineSheet: Sendable {
       case "entry":
         guard let sheet = sheet(of: line), let input = Input(line[4]) else { continue }
         sheets[sheet].entries.append(
-          Entry(id: line[2], label: line[3], input: input, isRequired: line[5] == "1"))
+          Entry(
+            id: line[2], label: line[3], input: input, isRequired: line[5] == "1", cellName: line[6],
+            exported: line[7]))
       case "sheet":
         sheets.append(Sheet(tab: line[1], id: line[2], element: line[3], isOpen: line[4] == "open"))
       case "note":

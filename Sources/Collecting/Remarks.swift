@@ -25,6 +25,14 @@ struct Remarks: Sendable {
     if trouble.isError { hasErrors = true }
   }
 
+  /// Gives rows that had no id when they were read the one they have now, so that their cells can be marked.
+  mutating func name(_ ids: [Int: String]) {
+    for index in remarks.indices where remarks[index].spot?.rowID == "" && remarks[index].spot?.columnID != "" {
+      guard let row = remarks[index].spot?.row, let id = ids[row] else { continue }
+      remarks[index].spot?.rowID = id
+    }
+  }
+
   /// By row and column; what is about a whole sheet comes first.
   func problems(in language: LanguageCode) -> [FormProblem] {
     let sorted = remarks.enumerated().sorted { a, b in

@@ -49,3 +49,15 @@ struct SheetSearch {
     return table.isFound ? table : nil
   }
 }
+
+extension Spreadsheet {
+  /// Cells that have a name on a sheet, `sapa_filled_by` -> `$D$5`; of merged cells the first.
+  func cells(named tab: String) -> [String: (row: Int, column: Int)] {
+    var cells: [String: (row: Int, column: Int)] = [:]
+    for name in definedNames where name.tab == tab {
+      let reference = name.reference.split(separator: "!").last ?? ""
+      cells[name.name] = reference.split(separator: ":").first.flatMap { CellName.parse($0) }
+    }
+    return cells
+  }
+}

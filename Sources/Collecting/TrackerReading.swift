@@ -39,6 +39,7 @@ struct TrackerReading {
     case (let day?, nil):
       // Reopened since the tracker was made, likewise.
       guard line.isChanged(.doneOn) else { return }
+      checkOrder(of: step, line)
       checkCompletion(of: step, line)
       events.append(event(.done, of: step, on: day, line))
     case (let day?, let completed?):
@@ -47,6 +48,22 @@ struct TrackerReading {
         && line.agrees(.note, completed.note)
       if !isSame { remarks.add(.finishedStepChanged(on: completed.on), at: line.spot(.doneOn)) }
     }
+  }
+
+  /// Steps before it are done, or stand done above it in the same tracker.
+  private mutating func checkOrder(of step: StepStanding, _ line: StepLine) {
+    let done = Set(events.filter { $0.kind == .done }.map(\.step))
+    let waiting = standing.steps.filter { step.blockedBy.contains($0.id) && !done.contains($0.id) }
+    guard !waiting.isEmpty else { return }
+    remarks.add(.stepBlocked(waiting.map(title)), at: line.spot(.doneOn))
+  }
+
+  /// With the item of a repeated step, as `Self-assessment (1.10)`.
+  private func title(of step: StepStanding) -> Text {
+    guard let item = step.item else { return step.definition.title }
+    var title = step.definition.title
+    for language in LanguageCode.allCases { title[language] = title[language].map { "\($0) (\(item.id))" } }
+    return title
   }
 
   /// What `record` would ask for, here with its cell.

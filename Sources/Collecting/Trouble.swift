@@ -48,6 +48,8 @@ enum Trouble: Sendable, Hashable {
   case numberMissing
   case reasonMissing
   case noteNotTaken
+  /// Steps before it, by title.
+  case stepBlocked([Text])
 
   case section(SectionTrouble)
 
@@ -95,6 +97,7 @@ enum Trouble: Sendable, Hashable {
     case .reasonMissing: "reason-missing"
     case .noteNotTaken: "note-not-taken"
     case .section(let trouble): trouble.code
+    case .stepBlocked: "step-blocked"
     }
   }
 
@@ -109,7 +112,7 @@ enum Trouble: Sendable, Hashable {
     case .unreadable, .notAForm, .machineSheetGone, .damagedForm, .unknownCase, .documentGone, .notToFillIn,
       .sheetCopied, .columnMissing, .unknownRow, .duplicateRow, .cellError, .unknownLabel, .levelGone, .notADate,
       .notANumber, .unknownPerson, .severalPeople, .dueInPast, .dateInFuture, .evidenceMissing, .noteMissing,
-      .entryMissing, .doneOnMissing, .finishedStepChanged, .numberMissing, .reasonMissing:
+      .entryMissing, .doneOnMissing, .finishedStepChanged, .numberMissing, .reasonMissing, .stepBlocked:
       true
     }
   }

@@ -1,3 +1,4 @@
+import Model
 import Office
 
 extension Trouble {
@@ -79,6 +80,8 @@ extension Trouble {
       ("the step is done when its forms are back", "say in the note why it is done without them")
     case .noteNotTaken:
       ("a note is recorded together with the date of the step", "write the date when the step is done")
+    case .stepBlocked(let steps):
+      ("the step waits for: \(Trouble.list(Trouble.titles(steps, in: .en)))", "set those first, or clear this date")
     }
   }
 
@@ -105,6 +108,10 @@ extension Trouble {
   }
 
   private static let saveEnglish = "save it as an Excel workbook (.xlsx): File, Save As"
+
+  static func titles(_ titles: [Text], in language: LanguageCode) -> [String] {
+    titles.map { $0.text(in: language, fallback: LanguageCode.allCases) }
+  }
 
   /// The first few, and how many more.
   static func list(_ names: [String]) -> String {

@@ -20,7 +20,10 @@ extension Intake.Result {
       guard let conflicts = standing?.answers[document]?.conflicts, !conflicts.isEmpty else { return file }
       var file = file
       file.result = .conflict
-      file.problems += conflicts.map(RunReport.Problem.init)
+      let step = standing.flatMap { standing in
+        standing.documents.first { $0.id == document }.map { standing.steps[$0.step].id }
+      }
+      file.problems += conflicts.map { RunReport.Problem($0, settledBy: "\(caseID) \(step ?? "STEP")") }
       return file
     }
   }
@@ -33,11 +36,26 @@ extension RunReport.Problem {
       english: problem.english)
   }
 
-  init(_ conflict: AnswerSheet.Conflict) {
+  /// - Parameter step: the case and the step, as `sapa record` takes them.
+  init(_ conflict: AnswerSheet.Conflict, settledBy step: String) {
     let words = conflict.cells.map { "\($0.by) '\($0.value)'" }.joined(separator: ", ")
     let message = "different answers: \(words)"
     self.init(
       cell: "\(conflict.row).\(conflict.column)", code: "conflict", isError: false, message: message,
-      fix: "settle it by `sapa record CASE STEP --settle \(conflict.row).\(conflict.column)=VALUE`", english: message)
+      fix: "settle it by `sapa record \(step) --settle \(conflict.row).\(conflict.column)=VALUE`", english: message)
+  }
+}
+
+extension Diagnostic {
+  /// A conflict that is listed with the form that brought it need not be told again.
+  func isTold(by returned: [RunReport.Returned]) -> Bool {
+    guard code == "answers-in-conflict" else { return false }
+    return returned.contains { file in
+      file.result == .conflict && message.hasSuffix("(case '\(file.caseID ?? "")')")
+        && file.problems.contains { problem in
+          problem.code == "conflict"
+            && message.hasPrefix("'\(file.document ?? "")': different answers to \(problem.cell):")
+        }
+    }
   }
 }

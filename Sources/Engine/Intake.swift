@@ -95,7 +95,7 @@ struct Intake: Sendable {
     case .accepted:
       // Filled in nowhere, only laid out differently: it stays as somebody left it.
       if candidate.output != nil || candidate.stays, collected.events.isEmpty { return }
-      let (events, refusals) = try admitted(read)
+      let (events, refusals) = try admitted(read, after: result.events)
       guard refusals.isEmpty else {
         return refuse(read, collected.problems + refusals, &result)
       }
@@ -134,9 +134,8 @@ struct Intake: Sendable {
     return "\((own ?? situation.plans.first)?.plan.id ?? "")/refused/\(name).txt"
   }
 
-  /// The events with the file's archived path, as far as Planning admits them.
-  private func admitted(_ read: Read) throws(Failure) -> ([Event], [FormProblem]) {
-    let admission = Admission(definitions: situation.definitions, events: situation.events, asOf: situation.asOf)
+  /// The events with the file's archived path, as far as Planning admits them, each after those before it.
+  private func admitted(_ read: Read, after taken: [Event]) throws(Failure) -> ([Event], [FormProblem]) {
     let archived = Archiving(workspace: workspace, asOf: situation.asOf).path(
       for: read.candidate.name, read.hash, read.collected)
     var events: [Event] = []
@@ -145,6 +144,8 @@ struct Intake: Sendable {
       var event = draft
       switch event.kind {
       case .done, .skipped, .reopened:
+        let admission = Admission(
+          definitions: situation.definitions, events: situation.events + taken + events, asOf: situation.asOf)
         do throws(Refusal) {
           event = try admission.admit(event)
         } catch {

@@ -118,9 +118,10 @@ package struct Run: Sendable {
         standing.steps.compactMap { LateStep($0, of: standing, asOf: situation.asOf) }
       }
     }
+    let returned = intake.returned(in: situation)
     return RunReport(
-      asOf: situation.asOf, returned: intake.returned(in: situation), documents: documents,
-      diagnostics: Array(Set(diagnostics)).sorted(), late: late,
+      asOf: situation.asOf, returned: returned, documents: documents,
+      diagnostics: Array(Set(diagnostics)).filter { !$0.isTold(by: returned) }.sorted(), late: late,
       reports: situation.plans.flatMap { $0.cases.compactMap(ReportProgress.init) },
       journal: JournalHead(situation.head))
   }
