@@ -154,7 +154,10 @@ struct Intake: Sendable {
               code: error.code, isError: true, sheet: "", cell: event.step, message: error.message, fix: "",
               english: error.message))
         }
-        event.evidence.append(Event.Evidence(file: archived, hash: read.hash))
+        // The form that says so is no evidence: that of an order is its signed copy, and it would not be issued.
+        event.form = Event.Form(
+          document: read.collected.document ?? "", language: read.collected.language, file: archived, hash: read.hash,
+          answers: [])
       case .began, .returned, .settled, .opened, .listed:
         event.form?.file = archived
         event.form?.hash = read.hash

@@ -50,7 +50,7 @@ struct TrackerTests {
     let words = try await words(in: folder)
     #expect(words == ["order 2026-09-10 aidar 14-НҚ signed"])
     #expect(words == (try await self.words(in: other)))
-    #expect(folder.has("cases/\(id)/issued/preparation-order-14-нқ.en.docx"))
+    #expect(try folder.files(under: "cases/\(id)/issued").count == 3)
     #expect(folder.has("out/2026/\(id)/self-assessment-checklist-1.en.xlsx"))
     #expect(try folder.files(under: "inbox").isEmpty)
     let again = try await Sapa.run(["run"] + day, in: folder)
