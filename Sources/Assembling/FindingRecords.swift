@@ -12,7 +12,10 @@ struct FindingRecords {
   func findings(about item: Item?) -> [Finding] {
     let standing = base.standing
     return standing.findings
-      .filter { $0.number != nil && $0.concerns(item, in: standing.standard, of: base.definitions.programmes) }
+      .filter {
+        $0.number != nil
+          && $0.concerns(item, in: standing.standard, of: base.definitions.programmes, base.definitions.units)
+      }
       // `F-1000` comes after `F-999`.
       .sorted { ($0.number?.count ?? 0, $0.number ?? "") < ($1.number?.count ?? 0, $1.number ?? "") }
   }

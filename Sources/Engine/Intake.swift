@@ -155,9 +155,11 @@ struct Intake: Sendable {
               english: error.message))
         }
         // The form that says so is no evidence: that of an order is its signed copy, and it would not be issued.
-        event.form = Event.Form(
-          document: read.collected.document ?? "", language: read.collected.language, file: archived, hash: read.hash,
-          answers: [])
+        event.form =
+          event.form
+          ?? Event.Form(document: read.collected.document ?? "", language: read.collected.language, answers: [])
+        event.form?.file = archived
+        event.form?.hash = read.hash
       case .began, .returned, .settled, .opened, .listed:
         event.form?.file = archived
         event.form?.hash = read.hash

@@ -1,9 +1,12 @@
 extension Finding {
   /// Whether it belongs to what a repeated step or document stands for; all belong to one that is not repeated.
-  package func concerns(_ item: Item?, in standard: Standard?, of programmes: [String: Programme]) -> Bool {
+  /// - Parameter units: a finding of a department is one of its school too.
+  package func concerns(
+    _ item: Item?, in standard: Standard?, of programmes: [String: Programme], _ units: [String: Unit] = [:]
+  ) -> Bool {
     switch item {
     case nil, .member?: return true
-    case .unit(let id)?: return unit == id
+    case .unit(let id)?: return isIn(id, units)
     case .section(let id)?, .part(let id)?:
       guard let criterion, let section = standard?.sections.first(where: { $0.id == id }) else { return false }
       return criterion == id || section.criteria.contains { $0.id == criterion }
@@ -23,6 +26,20 @@ extension Item {
     case .part(let id): standard?.sections.contains { $0.id == id } ?? false
     case .member, .unit, .programme: false
     }
+  }
+}
+
+extension Finding {
+  /// Whether its unit is that one or a part of it.
+  private func isIn(_ id: String, _ units: [String: Unit]) -> Bool {
+    var current = unit
+    // As many parents as there are units: a circle ends there.
+    for _ in 0...units.count {
+      guard let own = current else { return false }
+      if own == id { return true }
+      current = units[own]?.parent
+    }
+    return false
   }
 }
 

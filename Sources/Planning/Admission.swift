@@ -79,7 +79,7 @@ package struct Admission {
     case .closed:
       let isOpen = standing.findings.contains { finding in
         !finding.state.isFinished
-          && finding.concerns(step.item, in: standing.standard, of: definitions.programmes)
+          && finding.concerns(step.item, in: standing.standard, of: definitions.programmes, definitions.units)
       }
       if isOpen, isEmpty(request.note) { throw .noteMissing(step.id, because: .closed) }
     case .returned:

@@ -90,7 +90,10 @@ struct Basis {
   /// Those of the case's findings that belong to an item; all where there is none.
   func findings(_ findings: [Finding], about item: Item?) -> [Finding] {
     item == nil
-      ? findings : findings.filter { $0.concerns(item, in: outline.standard, of: roles.definitions.programmes) }
+      ? findings
+      : findings.filter {
+        $0.concerns(item, in: outline.standard, of: roles.definitions.programmes, roles.definitions.units)
+      }
   }
 
   func person(for turn: Turn) -> String? {

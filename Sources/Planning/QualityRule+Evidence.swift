@@ -26,6 +26,17 @@ extension QualityRule {
     }
   }
 
+  static let evidenceUnused = QualityRule(code: "evidence-unused", needsAnswers: false) { examination in
+    examination.evidence(.unused, "evidence serves no criterion, and no form names it") { entry in
+      entry.item.source.kind.rawValue
+    }
+  }
+
+  static let evidenceNotListed = QualityRule(code: "evidence-not-listed", needsAnswers: false) { examination in
+    let files = examination.standing.evidence?.unlisted ?? []
+    return files.isEmpty ? [] : ["files that the register of evidence does not list: \(examination.list(files))"]
+  }
+
   static let evidenceExpired = QualityRule(code: "evidence-expired", needsAnswers: false) { examination in
     examination.evidence(.expired, "evidence is no longer valid") { entry in
       entry.item.validUntil.map { "valid until \($0)" } ?? ""

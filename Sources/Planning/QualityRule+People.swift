@@ -19,6 +19,19 @@ extension QualityRule {
     }
   }
 
+  /// Follow-up plans are made for units or programmes, and none of them is this finding's.
+  static let findingWithoutPlan = QualityRule(code: "finding-without-plan", needsAnswers: true) { examination in
+    let basis = examination.basis
+    let plans = basis.sources.filter(\.document.isFollowUpPlan).map(\.turn.item)
+    guard !plans.isEmpty, !plans.contains(nil) else { return [] }
+    let lost = examination.standing.findings.filter { finding in
+      !finding.state.isFinished && plans.allSatisfy { basis.findings([finding], about: $0).isEmpty }
+    }
+    guard !lost.isEmpty else { return [] }
+    let numbers = examination.list(lost.map { $0.number ?? $0.row })
+    return ["no follow-up plan takes in \(numbers): name their unit, or close the step with `sapa record --note`"]
+  }
+
   static let approverIsAuthor = QualityRule(code: "approver-is-author", needsAnswers: false) { examination in
     let (basis, standing) = (examination.basis, examination.standing)
     return basis.outline.approved.flatMap { document -> [String] in

@@ -12,8 +12,9 @@ struct QualityRule: Sendable {
 
   static let all = [
     verdictWithoutEvidence, notApplicableWithoutReason, answersInConflict, contradictingAnswers, responsibleLeft,
-    overdueWithoutNote, approverIsAuthor, auditorInOwnUnit,
-    unknownEvidence, evidenceMissing, evidenceChanged, evidenceExpired,
+    overdueWithoutNote, findingWithoutPlan, approverIsAuthor, auditorInOwnUnit,
+    unknownEvidence, evidenceMissing, evidenceChanged, evidenceExpired, evidenceUnused,
+    evidenceNotListed,
   ]
 }
 

@@ -43,6 +43,16 @@ struct AddedRowTests {
     #expect(rows[1] != rows[0])
   }
 
+  @Test func `with a mistake have it marked in the fresh form`() throws {
+    let result = try collected { book in
+      book["Findings", "C5"] = .text("Есеп жоқ")
+      book["Findings", "D5"] = .text("кеше")
+    }
+    #expect(result.places == ["not-a-date Findings!D5"])
+    let row = try #require(result.reading.first { $0.value == "Есеп жоқ" }?.row)
+    #expect(result.marks.map { "\($0.sheet) \($0.row) \($0.column)" } == ["findings \(row) found-on"])
+  }
+
   @Test func `need a description, and no code of one's own`() throws {
     #expect(try collected { $0["Findings", "B4"] = .text("1.1-02") }.places == ["entry-missing Findings!C4"])
     let typed = try collected { book in

@@ -57,6 +57,16 @@ struct AnswerTests {
     #expect(Set(result.events.map { $0.form?.export }).count == 1)
   }
 
+  @Test func `the person who filled it in is found by the cell's name when its label is gone`() throws {
+    var book = try EditedBook(CheckForm.bytes())
+    book["1.1", "A2"] = .empty
+    book["1.1", "D2"] = .text("Серікова Айгүл")
+    book["1.1", "D6"] = .text("Ішінара сәйкес")
+    let result = FormFixture.collector().collect(IncomingFile(name: "x.xlsx", bytes: try book.saved()))
+    #expect(result.problems.isEmpty)
+    #expect(result.events.map(\.by) == ["serikova"])
+  }
+
   @Test func `whoever got the form filled it in unless it says otherwise`() throws {
     let result = try collected { $0.answer(6) }
     #expect(result.outcome == .accepted)

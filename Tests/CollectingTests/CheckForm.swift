@@ -53,6 +53,7 @@ enum CheckForm {
       SheetLayout.Column(id: "code", title: Text("Code"), width: 8, content: .value("id"), isKey: true),
       SheetLayout.Column(id: "criterion", title: Text("Criterion"), width: 12, content: .input(.text)),
       SheetLayout.Column(id: "description", title: Text("Description"), width: 40, content: .input(.text)),
+      SheetLayout.Column(id: "found-on", title: Text("Found on"), width: 12, content: .input(.date)),
     ], signature: [Text("Signed ________")])
 
   /// - Parameter answers: values that the form comes with, by row and column.

@@ -7,9 +7,11 @@ import XLSX
 struct EditedBook {
   var tabs: [(name: String, isHidden: Bool, cells: [[Content]])]
   var properties: [(name: String, value: String)]
+  private let names: [Spreadsheet.DefinedName]
 
   init(_ bytes: [UInt8]) throws {
     let book = try Spreadsheet(bytes: bytes)
+    names = book.definedNames.filter { $0.name.hasPrefix("sapa_") }
     properties = book.customProperties.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     tabs = []
     for tab in book.tabs {
@@ -74,6 +76,9 @@ struct EditedBook {
               }
             }
           }
+        }
+        for name in names where name.tab == tab.name {
+          try book.define(name.name, sheet: tab.name, as: "=\(name.reference)")
         }
       }
     }

@@ -133,6 +133,14 @@ struct LoopTests {
     }
     let run = try await Sapa.run(["run", "--format", "json"] + day, in: folder)
     #expect(try returned(run).map { $0["result"] as? String } == ["conflict", "conflict"], "\(run.output)")
+    // Told once: with the files that brought it.
+    let diagnostics = try #require(try run.json()["diagnostics"] as? [[String: Any]])
+    #expect(!diagnostics.contains { $0["code"] as? String == "answers-in-conflict" }, "\(diagnostics)")
+    #expect(
+      run.output.contains("sapa record \(id) self-assessment\\/1 --settle")
+        || run.output.contains("sapa record \(id) self-assessment/1 --settle"))
+    let later = try await Sapa.run(["run"] + day, in: folder)
+    #expect(later.errors.contains("answers-in-conflict"))
     let settled = try await Sapa.run(
       ["record", id, "self-assessment/1", "--settle", "1-01.verdict=conforms", "--by", "botagoz"] + day, in: folder)
     #expect(settled.exitCode == 0, "\(settled.errors)")

@@ -63,6 +63,24 @@ struct RecommendationTests {
     #expect(again.output.contains("0 made"), "\(again.output)")
   }
 
+  @Test("that came before are no news when the form comes again as it was made")
+  func unchanged() async throws {
+    let folder = try await asked()
+    var form = try FilledForm(try folder.read("out/2026/\(id)/experts.en.xlsx"), sheet: 1)
+    for (cell, text) in [
+      ("E5", "Report"), ("E6", "2026-09-11"), ("E7", "Ботина Ботагөз"), ("D10", "Involve employers"),
+    ] {
+      try form.type(text, into: cell)
+    }
+    try folder.write(try form.data(), to: "inbox/panel.xlsx")
+    _ = try await Sapa.run(["run"] + day, in: folder)
+    try folder.write(try folder.read("out/2026/\(id)/experts.en.xlsx"), to: "inbox/again.xlsx")
+    let run = try await Sapa.run(["run", "--format", "json"] + day, in: folder)
+    let returned = try #require(try run.json()["returned"] as? [[String: Any]])
+    let problems = try #require(returned.first?["problems"] as? [[String: Any]])
+    #expect(problems.map { $0["code"] as? String } == ["nothing-changed"], "\(returned)")
+  }
+
   @Test("without the report they are taken from are refused")
   func unsigned() async throws {
     let folder = try await asked()

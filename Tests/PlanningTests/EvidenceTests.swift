@@ -70,6 +70,8 @@ struct EvidenceTests {
       registered.warnings() == [
         "evidence-expired: evidence is no longer valid: E-3 (valid until 2026-09-14)",
         "evidence-file-missing: the register of evidence lists files that are not there: E-2 (evidence/gone.pdf)",
+        "evidence-not-listed: files that the register of evidence does not list: evidence/b.pdf",
+        "evidence-unused: evidence serves no criterion, and no form names it: E-5 (paper), E-6 (link)",
       ])
   }
 
@@ -113,6 +115,7 @@ struct EvidenceTests {
     #expect(try registered.states() == ["E-1.1-001 listed", "E-1.1-002 unused"])
     #expect(
       registered.warnings() == [
+        "evidence-unused: evidence serves no criterion, and no form names it: E-1.1-002 (link)",
         "unknown-evidence: 'checklist/1.1', row 1.1-02: unknown evidence 'E-1.1-009' (did you mean 'E-1.1-001'?)",
         """
         unknown-evidence: 'checklist/1.1', row 1.1-02: unknown evidence 'Е-1.1-002' \

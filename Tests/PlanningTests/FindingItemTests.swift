@@ -28,4 +28,17 @@ struct FindingItemTests {
       foundBy: "adam", foundOn: .on("2026-09-10"))
     #expect(finding.concerns(item, in: standard, of: programmes) == expected)
   }
+
+  @Test("of a department is its school's too")
+  func parts() {
+    let finding = Finding(
+      caseID: Sample.caseID, document: "checklist", row: "1", kind: .finding, unit: "department", foundBy: "adam",
+      foundOn: .on("2026-09-10"))
+    let units = [
+      "department": Unit(id: "department", title: Noun(Text("D")), parent: "school", place: Sample.place),
+      "school": Unit(id: "school", title: Noun(Text("S")), place: Sample.place),
+    ]
+    #expect(finding.concerns(.unit("school"), in: nil, of: [:], units))
+    #expect(!finding.concerns(.unit("other"), in: nil, of: [:], units))
+  }
 }

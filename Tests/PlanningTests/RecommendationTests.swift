@@ -99,3 +99,30 @@ struct RecommendationTests {
     #expect(try standing.step("report").state == .done)
   }
 }
+
+@Suite("Findings that no follow-up plan takes in")
+struct FindingWithoutPlanTests {
+  @Test("are told, for nobody can close them there")
+  func lost() throws {
+    var sample = Sample.inAssessment()
+    sample.definitions.units["school"] = Unit(id: "school", title: Noun(Text("School")), place: Sample.place)
+    sample.definitions.unitOrder = ["school"]
+    sample.workflow.steps[3].repetition = .units(Filter())
+    sample.workflow.steps[3].documents = ["actions"]
+    sample.workflow.documents.append(
+      Document(
+        id: "actions", kind: .plan, title: Text("Follow-up"), template: Document.followUpTemplate, place: Sample.place))
+    sample.definitions.recommendations[Sample.caseID] = Recommendations(
+      caseID: Sample.caseID,
+      reports: [
+        .init(
+          title: Text("Report"), date: .on("2026-09-11"),
+          items: [.init(id: "R-1", text: Text("a"), unit: "school"), .init(id: "R-2", text: Text("b"), unit: "office")])
+      ], place: Sample.place)
+    let told = sample.stands(asOf: "2026-09-15").1.filter { $0.code == "finding-without-plan" }
+    #expect(told.count == 1)
+    #expect(told.first?.message.hasPrefix("no follow-up plan takes in R-2: name their unit") == true, "\(told)")
+    sample.definitions.units["office"]?.parent = "school"
+    #expect(!sample.stands(asOf: "2026-09-15").1.contains { $0.code == "finding-without-plan" })
+  }
+}
