@@ -85,7 +85,10 @@ struct SectionParts {
   static func row(_ body: String, _ change: (inout SectionParts) -> Void = { _ in }) throws -> SectionText {
     var parts = SectionParts(body: heading("[1.1] Row") + body)
     change(&parts)
-    return try parts.read()
+    // What is written again and again is packed smaller than a text ever is.
+    var limits = SectionLimits.standard
+    limits.ratio = 100_000
+    return try SectionText(word: parts.bytes(), limits: limits)
   }
 }
 

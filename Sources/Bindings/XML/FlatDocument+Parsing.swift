@@ -128,8 +128,9 @@ extension FlatDocument {
         let name = unsafe number(of: list[5 * index], list[5 * index + 2])
         let start = bytes.count
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: end - value))
-        unsafe attributes.append(
-          FlatDocument.Attribute(name: name, start: UInt32(start), count: UInt32(end - value)))
+        resolve(from: start)
+        attributes.append(
+          FlatDocument.Attribute(name: name, start: UInt32(start), count: UInt32(bytes.count - start)))
       }
     }
     open.append((records.count, declared))
@@ -137,6 +138,14 @@ extension FlatDocument {
       FlatDocument.Record(
         name: number(of: local, namespace), end: 0, start: UInt32(first),
         count: UInt32(attributes.count - first)))
+  }
+
+  /// The parser leaves an ampersand in an attribute as `&#38;`, all else is resolved.
+  private func resolve(from start: Int) {
+    guard bytes[start...].contains(UInt8(ascii: "&")) else { return }
+    let value = bytes[start...]
+    bytes.replaceSubrange(
+      start..., with: Array(value).replacing("&#38;".utf8, with: CollectionOfOne(UInt8(ascii: "&"))))
   }
 
   private func end() {

@@ -18,13 +18,17 @@ final class SectionDraft {
   private(set) var row: Int?
   /// Paragraphs of the row so far, those in tables too.
   private(set) var paragraphs = 0
+  /// Where each row is, and how many paragraphs it has.
+  private var places: [String: Int] = [:]
+  private var counts: [Int] = []
   /// Line of a Markdown file that is read; 0 in Word files.
   var line = 0
   private var remarked: Set<String> = []
   /// While comments are read.
   var isSilent = false
   /// Ranges of comments and bookmarks that began in this row and are still open: name of the element that ends one, id.
-  private var open: [Range] = []
+  private var open: [Range: Int] = [:]
+  private var opened = 0
   /// Marks from paragraphs that are no part of the row; the next paragraph takes them.
   private var pending: [SectionInline] = []
 
@@ -42,13 +46,16 @@ final class SectionDraft {
     closeRow()
     lists.beginRow()
     remarked = []
-    if let again = rows.firstIndex(where: { $0.id == id }) {
+    if let row { counts[row] = paragraphs }
+    if let again = places[id] {
       row = again
-      paragraphs = rows[again].blocks.reduce(0) { $0 + $1.paragraphCount }
+      paragraphs = counts[again]
       remark(.lost, "a second heading of this row ('\(heading.prefix(60))')", at: paragraphs + 1)
     } else {
       row = rows.count
       paragraphs = 0
+      places[id] = rows.count
+      counts.append(0)
       rows.append(SectionText.Row(id: id, heading: heading))
     }
   }
@@ -85,14 +92,14 @@ final class SectionDraft {
   var lastBlock: Element? { row.flatMap { rows[$0].blocks.last } }
 
   func beginRange(_ range: Range) {
-    if row != nil { open.append(range) }
+    guard row != nil else { return }
+    opened += 1
+    open[range] = opened
   }
 
   /// Whether the range began in this row.
   func endRange(_ range: Range) -> Bool {
-    guard let index = open.lastIndex(of: range) else { return false }
-    open.remove(at: index)
-    return true
+    open.removeValue(forKey: range) != nil
   }
 
   func keep(_ item: SectionInline) { pending.append(item) }
@@ -105,8 +112,9 @@ final class SectionDraft {
   /// Ends what is still open, so that each row is whole in itself.
   func closeRow() {
     guard let row else { return }
-    let ends = pending.compactMap(\.markElement) + open.map { Element($0.end, ["w:id": $0.id]) }
-    open = []
+    let unended = open.sorted { $0.value < $1.value }.map(\.key)
+    let ends = pending.compactMap(\.markElement) + unended.map { Element($0.end, ["w:id": $0.id]) }
+    open = [:]
     pending = []
     guard !ends.isEmpty else { return }
     if rows[row].blocks.last?.name != "w:p" {

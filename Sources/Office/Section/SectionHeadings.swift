@@ -155,7 +155,7 @@ private struct HeadingFinder {
         continue
       case .t:
         text += document.joinedText(place)
-        while text.first?.isWhitespace == true { text.removeFirst() }
+        if text.first?.isWhitespace == true { text = String(text.drop(while: \.isWhitespace)) }
         if text.utf8.count > 120, !text.hasPrefix("▹") { return text }
         if let first = text.first, first != "[", first != "▹", bookmarks.isEmpty || text.utf8.count > 8 { return text }
       default: break

@@ -4,6 +4,7 @@ extension StoryReader {
   /// What a drawing is: its pictures; text boxes in it are read after the paragraph, all else is named.
   mutating func drawing(_ place: FlatDocument.Place) -> [SectionInline.Content] {
     var found: [SectionInline.Content] = []
+    var frame = DrawingFrame(document, place)
     var inner = place + 1
     let end = document.end(place)
     var isKnown = false
@@ -11,13 +12,12 @@ extension StoryReader {
       switch document.term(inner) {
       case .pic, .imagedata:
         isKnown = true
-        if let picture = picture(inner, in: place) { found.append(.object(picture)) }
+        if let picture = picture(inner, frame) { found.append(.object(picture)) }
         inner = document.end(inner)
         continue
       case .txbxContent:
         isKnown = true
-        // Both alternatives of a text box may stand here; one is read.
-        if !boxes.contains(inner) { boxes.append(inner) }
+        boxes.append(inner)
         draft.remark(.lost, "a text box (its text follows the paragraph)")
         inner = document.end(inner)
         continue
@@ -28,6 +28,7 @@ extension StoryReader {
         }
         inner = document.end(inner)
         continue
+      case .shape: frame.style = document.value(inner, .cssStyle)
       case .chart:
         isKnown = true
         draft.remark(.lost, "a chart\(file.texts(of: document.value(inner, .relationship), of: part).quoted)")
@@ -49,7 +50,7 @@ extension StoryReader {
   }
 
   /// The canonical drawing of `pic:pic` or `v:imagedata`; nil when the picture is not in the file.
-  private func picture(_ place: FlatDocument.Place, in drawing: FlatDocument.Place) -> Element? {
+  private func picture(_ place: FlatDocument.Place, _ frame: DrawingFrame) -> Element? {
     let isOld = document.term(place) == .imagedata
     let blip = isOld ? place : (place..<document.end(place)).first { document.term($0) == .blip }
     guard let blip, let id = document.value(blip, isOld ? .relationship : .embed) else {
@@ -58,43 +59,12 @@ extension StoryReader {
       return nil
     }
     guard let local = draft.picture(file, id, of: part) else { return nil }
-    let size = isOld ? oldSize(place, in: drawing) : size(place, in: drawing)
-    let text = (drawing..<document.end(drawing)).lazy.filter { document.term($0) == .docPr }
-      .compactMap { document.value($0, .descr) }.first
+    let own = isOld ? nil : (place..<document.end(place)).first { document.term($0) == .xfrm }
+    let size = isOld ? frame.oldSize : frame.size(own: own.flatMap { document.first(.ext, in: $0) }, document)
     let crop = isOld ? nil : (place..<document.end(place)).first { document.term($0) == .srcRect }
     return Element(
-      picture: local, width: size.width, height: size.height, description: text ?? "",
+      picture: local, width: size.width, height: size.height, description: frame.description,
       crop: crop.map { document.element($0) })
-  }
-
-  private func size(_ picture: FlatDocument.Place, in drawing: FlatDocument.Place) -> (width: Int, height: Int) {
-    func read(_ place: FlatDocument.Place?) -> (width: Int, height: Int)? {
-      guard let place, let width = document.value(place, .cx).flatMap({ Int($0) }),
-        let height = document.value(place, .cy).flatMap({ Int($0) }), width > 0, height > 0
-      else { return nil }
-      return (min(width, SectionPicture.most), min(height, SectionPicture.most))
-    }
-    let pictures = (drawing..<document.end(drawing)).lazy.filter { document.term($0) == .pic }.prefix(2).count
-    let own = (picture..<document.end(picture)).first { document.term($0) == .xfrm }
-      .flatMap { document.first(.ext, in: $0) }
-    let whole = (drawing..<document.end(drawing)).first { document.term($0) == .extent }
-    // Of several pictures in a group each has its own size.
-    return (pictures > 1 ? read(own) ?? read(whole) : read(whole) ?? read(own)) ?? SectionPicture.unknownSize
-  }
-
-  /// `width:100pt;height:2in` of the shape around it.
-  private func oldSize(_ place: FlatDocument.Place, in drawing: FlatDocument.Place) -> (width: Int, height: Int) {
-    let shape = (drawing..<place).last { document.term($0) == .shape }
-    let style = shape.flatMap { document.value($0, .cssStyle) } ?? ""
-    var sizes: [String: Int] = [:]
-    for rule in style.split(separator: ";") {
-      let parts = rule.split(separator: ":").map { $0.filter { !$0.isWhitespace } }
-      if parts.count == 2 { sizes[parts[0]] = WordLength.points(parts[1]).map { Int($0 * 12700) } }
-    }
-    guard let width = sizes["width"], let height = sizes["height"], width > 0, height > 0 else {
-      return SectionPicture.unknownSize
-    }
-    return (min(width, SectionPicture.most), min(height, SectionPicture.most))
   }
 
   /// A sign from a font of symbols, as Unicode has it.

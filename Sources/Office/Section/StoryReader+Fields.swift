@@ -14,12 +14,15 @@ extension StoryReader {
   /// Where a field begins, its result begins, or it ends.
   mutating func readFieldSign(_ place: FlatDocument.Place, _ item: SectionInline, _ items: inout [SectionInline]) {
     switch document.value(place, .fldCharType) {
-    case "begin": fields.append(StoryField())
+    case "begin":
+      // Word nests fields some twenty deep at most; hostile files never end them.
+      if fields.count < 50 { fields.append(StoryField()) } else { lostFields += 1 }
     case "separate":
       guard let last = fields.indices.last else { return }
       fields[last].isResult = true
       fields[last].wrap = wrap(ofField: fields[last].instruction)
       fields[last].start = items.count
+    case "end" where lostFields > 0: lostFields -= 1
     case "end":
       guard let field = fields.popLast() else { return }
       let wrap = field.isResult ? field.wrap : self.wrap(ofField: field.instruction)

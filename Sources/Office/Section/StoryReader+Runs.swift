@@ -120,9 +120,9 @@ extension StoryReader {
     }
     if text.utf8.contains(0xEF), text.unicodeScalars.contains(where: SymbolFont.isPrivate) { text = symbols(text) }
     guard document.value(place, .space) != "preserve" else { return text }
-    while text.utf8.first == 0x20 { text.removeFirst() }
-    while text.utf8.last == 0x20 { text.removeLast() }
-    return text
+    guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+    let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? text.startIndex
+    return String(text[..<end].drop { $0 == " " })
   }
 
   /// LibreOffice writes signs of symbol fonts as letters of an area that has no meaning of its own.

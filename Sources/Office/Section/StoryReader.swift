@@ -8,6 +8,8 @@ struct StoryReader {
   let draft: SectionDraft
   /// Fields that began and have not ended yet, outermost first.
   var fields: [StoryField] = []
+  /// Fields within those that are nested too deeply to be followed.
+  var lostFields = 0
   /// Text boxes of the paragraph that is read: their text follows it.
   var boxes: [FlatDocument.Place] = []
   /// Paragraph marks and marks between blocks that the next paragraph takes.

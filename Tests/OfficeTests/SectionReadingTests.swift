@@ -1,0 +1,230 @@
+import Testing
+import XML
+
+@testable import Office
+
+/// What authors and their programs do to forms.
+@Suite struct SectionReadingTests {
+  private func p(_ text: String, _ properties: String = "") -> String { SectionParts.paragraph(text, properties) }
+  private func h(_ text: String, _ level: Int = 2) -> String { SectionParts.heading(text, level) }
+
+  private func bookmark(_ name: String, _ inside: String) -> String {
+    "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"\(name)\"/>\(inside)<w:bookmarkEnd w:id=\"1\"/></w:p>"
+  }
+
+  // MARK: Rows
+
+  @Test func `Rows are found by bookmark where the code was typed over, and by code where the bookmark moved`() throws {
+    let run = "<w:pPr><w:pStyle w:val=\"H2\"/></w:pPr><w:r><w:t>My own title</w:t></w:r>"
+    var parts = SectionParts(
+      body: bookmark("sapa_row_1", run) + p("first") + h("[1.2] Second")
+        + bookmark("sapa_row_2", "<w:r><w:t>a bookmark that moved into a text</w:t></w:r>"))
+    parts.properties = ["row.1": "1.1\tabc\t", "row.2": "1.2\t\t"]
+    let text = try parts.read()
+    #expect(text.rows.map(\.id) == ["1.1", "1.2"])
+    #expect(text.rows.map(\.heading) == ["My own title", "Second"])
+    #expect(text.outline("1.2") == ["a bookmark that moved into a text"])
+  }
+
+  @Test func `Without properties a code begins a row in a heading, or where the row is known`() throws {
+    let parts = SectionParts(body: h("[1.1] One") + p("[1.2] Two") + p("text") + h("[crit:1.3] no row"))
+    #expect(try parts.read().rows.map(\.id) == ["1.1"])
+    let known = try parts.read(rows: ["1.1", "1.2", "1.3"])
+    #expect(known.rows.map(\.id) == ["1.1", "1.2"])
+    #expect(known.outline("1.2") == ["text", "h1 [crit:1.3] no row"])
+  }
+
+  @Test func `A reference at the beginning of a sentence is no heading where there is one`() throws {
+    let parts = SectionParts(body: h("[1.1] One") + p("[1.2] shows it") + h("[1.2] Two") + p("text"))
+    let text = try parts.read(rows: ["1.1", "1.2"])
+    #expect(text.outline("1.1") == ["[1.2] shows it"])
+    #expect(text.outline("1.2") == ["text"])
+  }
+
+  @Test func `A heading that was copied joins its text to the row, and is named`() throws {
+    let parts = SectionParts(body: h("[1.1] One") + p("a") + h("[1.2] Two") + p("b") + h("[1.1] One") + p("c"))
+    let text = try parts.read()
+    #expect(text.rows.map(\.id) == ["1.1", "1.2"])
+    #expect(text.outline("1.1") == ["a", "c"])
+    #expect(text[row: "1.1"]?.remarks.map(\.text) == ["a second heading of this row ('One')"])
+    #expect(text[row: "1.1"]?.remarks.map(\.paragraph) == [2])
+  }
+
+  @Test func `Text before the first row is named unless it is the form's own`() throws {
+    let table = "<w:tbl><w:tr><w:tc>\(p("cell"))</w:tc></w:tr></w:tbl>"
+    let parts = SectionParts(
+      body: p("c · self-assessment-section/1 · ru") + h("Standard 1", 1) + p("▸ guidance") + p("mine") + table
+        + h("[1.1] One"))
+    let text = try parts.read()
+    #expect(text.code == "c · self-assessment-section/1 · ru")
+    #expect(text.stray == ["mine", "cell"])
+  }
+
+  @Test func `Guidance goes by its sign; what was written over it stays`() throws {
+    let style = "<w:pStyle w:val=\"Guidance\"/>"
+    let text = try SectionParts.row(
+      p("▸ What to write", style) + p("▸ What to write") + p("Typed over", style) + p("▹ Here") + p("▹ Here, and more")
+    ) {
+      $0.styles =
+        SectionParts.headings
+        + "<w:style w:type=\"paragraph\" w:styleId=\"Guidance\"><w:name w:val=\"Guidance\"/></w:style>"
+    }
+    #expect(text.outline("1.1") == ["Typed over", ", and more"])
+  }
+
+  @Test func `Headings below the row's count from it, whatever language or style chain names them`() throws {
+    let styles = """
+      <w:style w:type="paragraph" w:styleId="1"><w:name w:val="Заголовок 2"/></w:style>\
+      <w:style w:type="paragraph" w:styleId="2"><w:name w:val="Own"/><w:basedOn w:val="3"/></w:style>\
+      <w:style w:type="paragraph" w:styleId="3"><w:name w:val="heading 4"/></w:style>\
+      <w:style w:type="paragraph" w:styleId="4"><w:name w:val="Outlined"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>\
+      <w:style w:type="paragraph" w:styleId="5"><w:name w:val="round"/><w:basedOn w:val="6"/></w:style>\
+      <w:style w:type="paragraph" w:styleId="6"><w:name w:val="about"/><w:basedOn w:val="5"/></w:style>
+      """
+    let body =
+      p("[1.1] Row", "<w:pStyle w:val=\"1\"/>") + p("own", "<w:pStyle w:val=\"2\"/>")
+      + p("outlined", "<w:pStyle w:val=\"4\"/>") + p("direct", "<w:outlineLvl w:val=\"4\"/>")
+      + p("higher", "<w:pStyle w:val=\"1\"/>") + p("circle", "<w:pStyle w:val=\"5\"/>")
+    let text = try SectionParts(body: body, styles: styles).read()
+    #expect(text.outline("1.1") == ["h2 own", "h1 outlined", "h3 direct", "h1 higher", "circle"])
+  }
+
+  // MARK: Runs and fields
+
+  @Test func `A style's emphasis and a direct one work together as in Word`() throws {
+    let styles =
+      SectionParts.headings + """
+        <w:style w:type="paragraph" w:styleId="Loud"><w:name w:val="Loud"/><w:rPr><w:b/></w:rPr></w:style>\
+        <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>\
+        <w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>
+        """
+    func run(_ text: String, _ properties: String) -> String {
+      "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
+    }
+    let text = try SectionParts.row(
+      "<w:p><w:pPr><w:pStyle w:val=\"Loud\"/></w:pPr>" + run("a", "") + run("b", "<w:rStyle w:val=\"Strong\"/>")
+        + run("c", "<w:b w:val=\"0\"/>") + run("d", "<w:rStyle w:val=\"L\"/>") + "</w:p>"
+    ) { $0.styles = styles }
+    #expect(text.outline("1.1") == ["<b:a>bc<b:d>"])
+  }
+
+  @Test func `A field that spans runs keeps what it showed; nested ones too`() throws {
+    func sign(_ kind: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>" }
+    func code(_ text: String) -> String { "<w:r><w:instrText>\(text)</w:instrText></w:r>" }
+    let field =
+      sign("begin") + code(" IF ") + sign("begin") + code(" PAGE ") + sign("separate") + "<w:r><w:t>3</w:t></w:r>"
+      + sign("end") + code(" = 1 ") + sign("separate") + "<w:r><w:t>shown</w:t></w:r>" + sign("end")
+    let sequence =
+      sign("begin") + code(" SEQ Рису") + code("нок \\* ARABIC ") + sign("separate") + "<w:r><w:t>7</w:t></w:r>"
+      + sign("end")
+    let text = try SectionParts.row(
+      "<w:p><w:r><w:t xml:space=\"preserve\">a </w:t></w:r>\(field)</w:p><w:p>\(sequence)</w:p>")
+    #expect(text.outline("1.1") == ["a shown", "{SEQ Figure: 7}"])
+    #expect(text[row: "1.1"]?.remarks.map(\.text) == ["a field 'IF' is kept as the text it showed"])
+  }
+
+  @Test func `Comments on a heading go with the row's next paragraph, and ranges end with the row`() throws {
+    let mark = "<w:commentRangeStart w:id=\"7\"/>"
+    let body =
+      "<w:p><w:pPr><w:pStyle w:val=\"H2\"/></w:pPr>\(mark)<w:r><w:t>[1.1] Row</w:t></w:r><w:r><w:commentReference w:id=\"7\"/></w:r></w:p>"
+      + p("text") + h("[1.2] Two") + "<w:p><w:r><w:t>b</w:t></w:r><w:commentRangeEnd w:id=\"7\"/></w:p>"
+    let text = try SectionParts(
+      body: body, comments: "<w:comment w:id=\"7\" w:author=\"A\">\(p("Why?"))</w:comment>"
+    ).read()
+    #expect(text.outline("1.1") == ["«(comment)text»"])
+    #expect(text.outline("1.2") == ["b"])
+    #expect(text.rows.map(\.comments) == [1, 0])
+  }
+
+  // MARK: Tables
+
+  @Test func `Tables with odd grids become whole ones`() throws {
+    func cell(_ text: String, _ properties: String = "") -> String {
+      "<w:tc><w:tcPr>\(properties)</w:tcPr>\(p(text))</w:tc>"
+    }
+    let odd = """
+      <w:tbl><w:tr>\(cell("a", "<w:hMerge w:val=\"restart\"/>"))\(cell("", "<w:hMerge/>"))\(cell("b"))</w:tr>\
+      <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>\(cell("c"))</w:tr><w:sdt><w:sdtContent><w:tr>\(cell("d", "<w:gridSpan w:val=\"3\"/>"))</w:tr>\
+      </w:sdtContent></w:sdt></w:tbl>
+      """
+    let text = try SectionParts.row(odd)
+    #expect(text.outline("1.1") == ["[a{gridSpan=2}|b/|c{gridSpan=2}/d{gridSpan=3}]"])
+    let grid = try #require(text[row: "1.1"]?.blocks.first?.first("w:tblGrid"))
+    #expect(grid.elements.count == 3)
+    #expect(grid.elements.allSatisfy { Int($0[attribute: "w:w"] ?? "") ?? 0 > 0 })
+  }
+
+  @Test func `Columns at whose edges no cell ends are dropped`() throws {
+    let text = try SectionParts.row(
+      """
+      <w:tbl><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="10"/><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc><w:tcPr>\
+      <w:gridSpan w:val="2"/></w:tcPr>\(p("a"))</w:tc><w:tc>\(p("b"))</w:tc></w:tr></w:tbl>
+      """)
+    #expect(text.outline("1.1") == ["[a|b]"])
+    let widths = text[row: "1.1"]?.blocks.first?.first("w:tblGrid")?.elements.map { $0[attribute: "w:w"] }
+    #expect(widths == ["1010", "2000"])
+  }
+
+  // MARK: Other ways to write the same
+
+  @Test func `Strict documents read as transitional ones`() throws {
+    let body = """
+      <w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:rPr><w:b w:val="on"/></w:rPr><w:t>bold</w:t></w:r></w:p><w:tbl><w:tblGrid>\
+      <w:gridCol w:w="2.54cm"/></w:tblGrid><w:tr><w:tc>\(p("a"))</w:tc></w:tr></w:tbl>
+      """
+    let text = try SectionParts.row(body) {
+      $0.main = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+      $0.office = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    }
+    #expect(text.outline("1.1") == ["right <b:bold>", "[a]"])
+    #expect(text[row: "1.1"]?.blocks.last?.first("w:tblGrid")?.elements.first?[attribute: "w:w"] == "1440")
+  }
+
+  @Test func `Pictures of old files, groups and alternatives are taken once`() throws {
+    let old = """
+      <w:pict><v:shape style="width:72pt;height:36pt"><v:imagedata r:id="i1"/></v:shape></w:pict>
+      """
+    let choice = """
+      <mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline><wp:extent cx="100" cy="50"/><pic:pic><pic:blipFill>\
+      <a:blip r:embed="i1"/></pic:blipFill></pic:pic></wp:inline></w:drawing></mc:Choice><mc:Fallback>\(old)</mc:Fallback></mc:AlternateContent>
+      """
+    let text = try SectionParts.row(
+      "<w:p><w:r>\(old)</w:r><w:r>\(choice)</w:r><w:r><w:object>\(old)<o:OLEObject ProgID=\"Excel.Sheet.12\"/></w:object></w:r></w:p>"
+    ) {
+      $0.relationships = "<Relationship Id=\"i1\" Type=\"\($0.office)/image\" Target=\"media/a.png\"/>"
+      $0.others["word/media/a.png"] = [1, 2, 3]
+    }
+    #expect(text.outline("1.1") == ["(picture)(picture)(picture)"])
+    #expect(text.resources.pictures.count == 1)
+    #expect(
+      text[row: "1.1"]?.remarks.map(\.text) == ["an embedded object of Excel.Sheet.12 (its picture is kept)"])
+    let extents = text[row: "1.1"]?.blocks.first?.elements.compactMap {
+      $0.first("w:drawing")?.first("wp:inline")?.first("wp:extent")?[attribute: "cx"]
+    }
+    #expect(extents == ["914400", "100", "914400"])
+  }
+
+  @Test func `Charts, diagrams, missing pictures and landscape pages are named`() throws {
+    let text = try SectionParts.row(
+      """
+      <w:p><w:r><w:drawing><wp:inline><c:chart r:id="c1"/></wp:inline></w:drawing></w:r><w:r><w:drawing><wp:inline>\
+      <dgm:relIds r:dm="d1"/></wp:inline></w:drawing></w:r><w:r><w:drawing><wp:inline><pic:pic><a:blip r:embed="gone"/></pic:pic>\
+      </wp:inline></w:drawing></w:r></w:p><w:p><w:pPr><w:sectPr><w:pgSz w:orient="landscape"/></w:sectPr></w:pPr></w:p>\(p("next"))
+      """
+    ) {
+      $0.relationships = """
+        <Relationship Id="c1" Type="\($0.office)/chart" Target="c.xml"/><Relationship Id="d1" Type="\($0.office)/diagramData" Target="d.xml"/>
+        """
+      $0.others["word/c.xml"] = Array(
+        "<c:chart xmlns:c=\"c\" xmlns:a=\"\($0.drawing)/main\"><a:p><a:r><a:t>Staff</a:t></a:r></a:p></c:chart>".utf8)
+      $0.others["word/d.xml"] = Array(
+        "<d xmlns:a=\"\($0.drawing)/main\"><a:p><a:t>plan</a:t></a:p><a:p><a:t>do</a:t></a:p></d>".utf8)
+    }
+    #expect(text.outline("1.1") == ["plan; do", "page next"])
+    #expect(
+      text[row: "1.1"]?.remarks.map(\.text) == [
+        "a chart (\"Staff\")", "a diagram (SmartArt) (\"plan; do\")", "a picture that is missing in the file",
+        "pages in landscape",
+      ])
+  }
+}
