@@ -1,3 +1,4 @@
+import Language
 import Model
 import Office
 import XML
@@ -95,6 +96,14 @@ struct ReportJoin {
     case .table, .figure:
       let counter: ReportCounter = found.anchor.kind == .table ? .table : .figure
       text = ReportJoin.renumbered(reference, number(counter, found.anchor.number, in: found.unit))
+    }
+    if let words = reference.words, !words.before.isEmpty {
+      bytes.putRun(words.before, properties: reference.properties)
+    }
+    defer {
+      if let words = reference.words, !words.after.isEmpty {
+        bytes.putRun(words.after, properties: reference.properties)
+      }
     }
     if reference.isPlain { return bytes.putRun(text, properties: reference.properties) }
     if found.anchor.kind != .place, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {

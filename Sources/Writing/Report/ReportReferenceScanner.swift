@@ -2,8 +2,8 @@
 enum ReportReferenceScanner {
   enum Piece {
     case text(Substring)
-    /// The id without brackets, and what is written.
-    case reference(id: String, shown: String)
+    /// The id without brackets, what is written, and the text around it.
+    case reference(id: String, shown: String, left: Substring, right: Substring)
   }
 
   static func pieces(of text: String) -> [Piece] {
@@ -17,7 +17,9 @@ enum ReportReferenceScanner {
         continue
       }
       if start < open { pieces.append(.text(text[start..<open])) }
-      pieces.append(.reference(id: id, shown: String(text[open..<end])))
+      pieces.append(
+        .reference(
+          id: id, shown: String(text[open..<end]), left: text[..<open].suffix(24), right: text[end...].prefix(24)))
       start = end
       index = end
     }

@@ -109,6 +109,8 @@ extension ReportUnit {
       text = String(text.utf8.dropFirst(skipped)) ?? text
     }
     guard !text.isEmpty else { return }
+    // The word before a reference may stand in another run.
+    let before = text.utf8.contains(UInt8(ascii: "[")) ? String(decoding: pasting.text.suffix(24), as: UTF8.self) : ""
     pasting.text.append(contentsOf: text.utf8)
     let pieces = setting.edition == .form ? [.text(text[...])] : ReportReferenceScanner.pieces(of: text)
     for piece in pieces {
@@ -118,10 +120,11 @@ extension ReportUnit {
         out.put("<w:t xml:space=\"preserve\">")
         out.put(text: String(text))
         out.put("</w:t>")
-      case .reference(let id, let shown):
+      case .reference(let id, let shown, let left, let right):
         closeRun(&isOpen)
         refer(
-          to: id, shown: shown, properties: ReportUnit.markup(of: properties),
+          to: id, shown: shown, words: words(for: id, between: before + left, and: String(right)),
+          properties: ReportUnit.markup(of: properties),
           isPlain: pasting.isLink || pasting.isChange,
           place: source?.place, spot: source?.spot ?? "")
       }

@@ -74,8 +74,9 @@ extension ReportUnit {
     for piece in ReportReferenceScanner.pieces(of: text) {
       switch piece {
       case .text(let text): run(String(text), properties: properties)
-      case .reference(let id, let shown):
-        refer(to: id, shown: shown, properties: properties, isPlain: isPlain, place: nil, spot: "")
+      case .reference(let id, let shown, let left, let right):
+        let words = words(for: id, between: String(left), and: String(right))
+        refer(to: id, shown: shown, words: words, properties: properties, isPlain: isPlain, place: nil, spot: "")
       }
     }
   }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 extension ReportUnit {
@@ -34,15 +35,24 @@ extension ReportUnit {
     out.put("\"/>")
   }
 
+  /// The words beside a reference by id, which depend on those around it.
+  func words(for id: String, between left: String, and right: String) -> ReferenceWords? {
+    guard let colon = id.firstIndex(of: ":"), let kind = ReferenceWords.Kind(rawValue: String(id[..<colon])),
+      let language = LanguageCode(rawValue: setting.report.language)
+    else { return nil }
+    return ReferenceWords(kind, in: language, between: left, and: right)
+  }
+
   /// What leads to a table, a figure, a criterion or an evidence; filled in when all of them are known.
   mutating func refer(
-    to id: String, shown: String, properties: String, isPlain: Bool, place: Place?, spot: String,
-    isPage: Bool = false
+    to id: String, shown: String, words: ReferenceWords? = nil, properties: String, isPlain: Bool, place: Place?,
+    spot: String, isPage: Bool = false
   ) {
     out.put(.reference(references.count))
     references.append(
       ReportReferring(
-        id: id, text: shown, properties: properties, isPlain: isPlain, isPage: isPage, place: place, spot: spot))
+        id: id, text: shown, words: words, properties: properties, isPlain: isPlain, isPage: isPage, place: place,
+        spot: spot))
   }
 
   /// The label of a table or figure with its number: `Table 3. `; the bookmark is around the number, which is what

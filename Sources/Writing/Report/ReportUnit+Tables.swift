@@ -5,13 +5,21 @@ extension ReportUnit {
     if let caption = table.caption { self.caption(.table, id: table.id, caption) }
     flushPage()
     guard !table.columns.isEmpty else { return }
-    let widths = ReportUnit.widths(table.columns.map(\.width), over: width)
     let isHeaded = !table.isPlain && table.columns.contains { !$0.title.isEmpty }
+    let given = ReportUnit.widths(table.columns.map(\.width), over: width)
+    let heads = table.columns.map { ReportColumns.need(of: $0.title, isBold: true) }
+    let needs = ReportUnit.needs(of: table)
+    // Names of levels over columns of marks stand upright; one column alone is made wider instead.
+    var turned = table.columns.indices.map { table.columns[$0].isCentred && needs[$0] < 600 && heads[$0] > given[$0] }
+    if turned.count(where: { $0 }) < 3 { turned = turned.map { _ in false } }
+    let widths = ReportColumns.fitted(
+      given, needs: table.columns.indices.map { turned[$0] ? needs[$0] : max(needs[$0], heads[$0]) })
     openTable(style: table.isPlain ? "PlainTable" : "ReportTable", widths: widths, isHeaded: isHeaded)
     if isHeaded {
-      row(isHead: true)
-      for (column, width) in zip(table.columns, widths) {
-        cell(width: width, span: 1)
+      let height = turned.contains(true) ? zip(heads, turned).map { $1 ? $0 : 0 }.max() : nil
+      row(isHead: true, height: height)
+      for (index, column) in table.columns.enumerated() {
+        cell(width: widths[index], span: 1, isTurned: turned[index])
         open("TableHeading")
         inline(column.title)
         close()
@@ -83,14 +91,27 @@ extension ReportUnit {
     out.put("</w:tblGrid>")
   }
 
-  private mutating func row(isHead: Bool) {
-    out.put("<w:tr><w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>")
+  /// What the texts of each column need; rows over all columns say nothing about one.
+  private static func needs(of table: Report.Table) -> [Int] {
+    table.columns.indices.map { column in
+      table.rows.reduce(0) { most, row in
+        guard row.cells.count > 1, column < row.cells.count else { return most }
+        return max(most, ReportColumns.need(of: row.cells[column].text, isBold: row.isHeading))
+      }
+    }
   }
 
-  private mutating func cell(width: Int, span: Int, isShaded: Bool = false) {
+  private mutating func row(isHead: Bool, height: Int? = nil) {
+    out.put("<w:tr><w:trPr><w:cantSplit/>")
+    if let height { out.put("<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>") }
+    out.put("\(isHead ? "<w:tblHeader/>" : "")</w:trPr>")
+  }
+
+  private mutating func cell(width: Int, span: Int, isShaded: Bool = false, isTurned: Bool = false) {
     out.put("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
     if span > 1 { out.put("<w:gridSpan w:val=\"\(span)\"/>") }
     if isShaded { out.put("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F2F2F2\"/>") }
+    if isTurned { out.put("<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>") }
     out.put("</w:tcPr>")
   }
 

@@ -79,11 +79,13 @@ extension ReportUnit {
         flushPage()
         paste(table: block, isCaptioned: isCaptioned)
         isCaptioned = false
+        // In a form it would come back as somebody's paragraph.
+        if case .body = standing, setting.edition != .form { space() }
       } else {
         isCaptioned = paste(paragraph: block, standing) == .table
       }
     }
-    if case .body = standing, blocks.last?.name == "w:tbl" { space() }
+    if case .body = standing, setting.edition == .form, blocks.last?.name == "w:tbl" { space() }
   }
 
   /// - Returns: what the paragraph is the caption of.

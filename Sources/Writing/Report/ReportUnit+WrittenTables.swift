@@ -8,7 +8,8 @@ extension ReportUnit {
     let rows = table.elements.filter { $0.name == "w:tr" }
     guard !grid.isEmpty, !rows.isEmpty else { return }
     let outer = width
-    let widths = ReportUnit.widths(grid, over: outer)
+    let widths = ReportColumns.fitted(
+      ReportUnit.widths(grid, over: outer), needs: ReportColumns.needs(of: rows, columns: grid.count))
     let isForm = setting.edition == .form
     let saysHead = rows.contains { $0.first("w:trPr")?.first("w:tblHeader") != nil }
     // People rarely say which rows are heads; under a caption the first one is.
@@ -27,8 +28,10 @@ extension ReportUnit {
     out.put("<w:tr>")
     let changes =
       setting.edition == .official ? [] : row.first("w:trPr")?.elements.filter { $0.name != "w:tblHeader" } ?? []
-    if isHead || !changes.isEmpty {
-      out.put(isHead ? "<w:trPr><w:cantSplit/><w:tblHeader/>" : "<w:trPr>")
+    // A row of a page's length has to break somewhere.
+    let isShort = row.elements.allSatisfy { $0.elements.count < 12 }
+    if isHead || isShort || !changes.isEmpty {
+      out.put("<w:trPr>\(isShort ? "<w:cantSplit/>" : "")\(isHead ? "<w:tblHeader/>" : "")")
       for mark in changes { change(mark, isClosed: true) }
       out.put("</w:trPr>")
     }

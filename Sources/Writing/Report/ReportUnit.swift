@@ -1,3 +1,4 @@
+import Language
 import Model
 import Office
 import XML
@@ -110,6 +111,8 @@ struct ReportReferring: Sendable {
   let id: String
   /// What it shows where it leads nowhere.
   let text: String
+  /// What stands beside the number of what it leads to.
+  let words: ReferenceWords?
   /// Markup of the run's properties, without the element.
   let properties: String
   /// Within a link or a tracked insertion, where no other link can stand.
