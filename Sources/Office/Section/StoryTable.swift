@@ -34,14 +34,17 @@ extension StoryTable {
     if whole > 31680 { columns = columns.map { max(1, $0 * StoryTable.textWidth / whole) } }
   }
 
-  /// Programs leave columns in the grid at whose edges no cell begins or ends.
+  /// Programs leave columns in the grid at whose edges no cell begins or ends, or that only rounding made: half a
+  /// millimetre wide, between edges of different rows that are meant to be one.
   private mutating func dropColumns(_ count: Int) {
     var isEdge = Array(repeating: false, count: count + 1)
+    var isCell = Array(repeating: false, count: count + 1)
     for row in rows {
       var column = 0
       for cell in row.cells {
         column += cell.span
         isEdge[column] = true
+        if cell.span == 1 { isCell[column] = true }
       }
     }
     var widths: [Int] = []
@@ -49,7 +52,8 @@ extension StoryTable {
     var place = Array(repeating: 0, count: count + 1)
     for column in 0..<count {
       width += columns[column]
-      if isEdge[column + 1] {
+      let isRounding = columns[column] < 30 && !isCell[column + 1] && column + 1 < count
+      if isEdge[column + 1], !isRounding {
         widths.append(width)
         width = 0
       }
