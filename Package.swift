@@ -42,7 +42,8 @@ let package = Package(
     room(
       "Writing",
       uses: [
-        "Model", "Language", "Office", "Archive", "XML", "Platform", "XLSX", .product(name: "Mustache", package: "swift-mustache"),
+        "Model", "Language", "Office", "Archive", "XML", "Platform", "XLSX",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     room(

@@ -97,6 +97,18 @@ struct GapTests {
       ])
   }
 
+  @Test(
+    "a cell to be settled is written with its row, whose id may hold dots, and its column",
+    arguments: [
+      ("1.1-03.verdict=conforms", Answer(row: "1.1-03", column: "verdict", value: "conforms")),
+      ("1.3.text.ru=ab=c", Answer(row: "1.3", column: "text.ru", value: "ab=c")),
+      ("1.text.verdict=", Answer(row: "1.text", column: "verdict", value: "")),
+      ("text.ru=ab", Answer(row: "text", column: "ru", value: "ab")), ("verdict=conforms", nil), ("1.3.text.ru", nil),
+    ])
+  func settling(text: String, answer: Answer?) {
+    #expect(Answer(reading: text) == answer)
+  }
+
   @Test("limits hold for a section's words together")
   func lengths() throws {
     var sample = Sample.withReport()

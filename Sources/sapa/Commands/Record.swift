@@ -58,19 +58,11 @@ extension Sapa {
       }
     }
 
-    /// `ROW.COLUMN=VALUE`; a row's id may hold dots, a column's only where it ends in a language, as `1.3.text.ru`.
     private static func settlement(_ text: String) throws -> Statement.Action {
-      guard let equals = text.firstIndex(of: "="), let dot = text[..<equals].lastIndex(of: ".") else {
+      guard let answer = Answer(reading: text) else {
         throw ValidationError("--settle takes ROW.COLUMN=VALUE, as 1.1-03.verdict=conforms")
       }
-      var split = dot
-      let isOfSection = LanguageCode.allCases.contains { language in
-        SectionColumn.allCases.contains { text[..<equals].hasSuffix(".\($0.id(in: language))") }
-      }
-      if isOfSection, let earlier = text[..<dot].lastIndex(of: ".") { split = earlier }
-      return .settle(
-        row: String(text[..<split]), column: String(text[text.index(after: split)..<equals]),
-        value: String(text[text.index(after: equals)...]))
+      return .settle(row: answer.row, column: answer.column, value: answer.value)
     }
 
     func run() throws {
