@@ -11,6 +11,11 @@ package struct WordTemplate: Sendable {
   /// A template has no number of its own: digits of its content tell one state of it from another.
   private let version: String
 
+  /// Looks through what is made; the parts that all documents share are read once.
+  private let soundness: PackageCheck
+  /// What Word puts up with in the template itself, it puts up with in its documents.
+  private let flaws: Set<String>
+
   /// What was made, and what had to be left out of it.
   package struct Rendered: Sendable {
     package var bytes: [UInt8]
@@ -30,6 +35,8 @@ package struct WordTemplate: Sendable {
       self.package = try WordPackage(package.packed(replacing: package.declarations))
       self.programs = programs
       self.name = name
+      soundness = PackageCheck(self.package)
+      flaws = Set(soundness.problems(replacing: [:]))
       version = Digest(of: bytes).short
     } catch {
       throw WordProblem([.error("unreadable-template", error.message, at: Place(file: name))])
@@ -53,6 +60,11 @@ package struct WordTemplate: Sendable {
     let properties = DocumentProperties(title: value.title, custom: value.properties + [source])
     parts[DocumentProperties.coreName] = properties.core
     parts[DocumentProperties.customName] = properties.customPart
+    let problems = soundness.problems(replacing: parts, mayBeEmpty: true).filter { !flaws.contains($0) }
+    guard problems.isEmpty else {
+      throw WordProblem(
+        problems.map { .error("unsound-document", "'\(value.path)' would be damaged: \($0)", at: Place(file: name)) })
+    }
     do throws(OfficeProblem) {
       return Rendered(
         bytes: try package.packed(replacing: parts),

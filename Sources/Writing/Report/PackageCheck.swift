@@ -4,25 +4,37 @@ import XML
 
 /// Looks through a Word file for what makes Word call it damaged. What is wrong is said in words, lower case.
 struct PackageCheck {
-  private let archive: Archive
   private let package: WordPackage
-  private(set) var problems: [String] = []
+  private var problems: [String] = []
   private var scans: [String: AttributeScan] = [:]
   private var relations: [String: [Relationships.Relationship]] = [:]
+  private var names: Set<String> = []
 
   private typealias Wanted = AttributeScan.Wanted
 
   static func problems(in bytes: [UInt8]) -> [String] {
-    let package: WordPackage
-    do throws(OfficeProblem) { package = try WordPackage(bytes) } catch { return [error.message] }
-    var check = PackageCheck(package)
-    check.run()
-    return check.problems
+    do throws(OfficeProblem) { return PackageCheck(try WordPackage(bytes)).problems(replacing: [:]) } catch {
+      return [error.message]
+    }
   }
 
-  private init(_ package: WordPackage) {
+  /// Reads all of a file once, so that files with a few other parts are looked through for the price of those.
+  init(_ package: WordPackage) {
     self.package = package
-    archive = package.archive
+    for entry in package.archive.entries {
+      do { look(at: entry.name, try package.archive.contents(of: entry.name)) } catch {
+        problems.append("'\(entry.name)' cannot be read: \(error)")
+      }
+    }
+  }
+
+  /// What is wrong with the file when some parts are replaced or added.
+  /// - Parameter mayBeEmpty: a template may leave all its text out.
+  func problems(replacing parts: [String: [UInt8]], mayBeEmpty: Bool = false) -> [String] {
+    var check = self
+    for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) { check.look(at: name, bytes) }
+    check.run(mayBeEmpty: mayBeEmpty)
+    return check.problems
   }
 
   private static let prefixes = [
@@ -44,27 +56,25 @@ struct PackageCheck {
       Wanted(nil, "r:id"), Wanted(nil, "r:embed"), Wanted(nil, "r:link"),
     ] + styles.map { Wanted($0, "w:val") }
 
-  private mutating func run() {
-    for entry in archive.entries { look(at: entry.name) }
+  private mutating func run(mayBeEmpty: Bool) {
     for name in scans.keys.sorted() { checkRelations(of: name) }
     checkParts()
     let body = package.document
     guard let scan = scans[body] else { return }
-    if scan.text == 0 { problems.append("'\(body)' has no text") }
+    if scan.text == 0, !mayBeEmpty { problems.append("'\(body)' has no text") }
     checkIds(body, scan)
     checkTargets(body, scan)
   }
 
-  private mutating func look(at name: String) {
+  private mutating func look(at name: String, _ bytes: [UInt8]) {
+    names.insert(name)
     if name != ContentTypes.name, package.contentTypes.type(of: name) == nil {
       problems.append("'\(name)' has no content type")
     }
-    guard name.hasSuffix(".xml") || name.hasSuffix(".rels") else { return }
     do {
-      let bytes = try archive.contents(of: name)
       if name.hasSuffix(".rels") {
         relations[name] = Relationships(try Element(parsing: bytes), of: PackageCheck.owner(of: name)).all
-      } else {
+      } else if name.hasSuffix(".xml") {
         scans[name] = try AttributeScan(bytes, prefixes: Self.prefixes, Self.wanted)
       }
     } catch {
@@ -93,7 +103,7 @@ struct PackageCheck {
     for (name, list) in relations.sorted(by: { $0.key < $1.key }) {
       if Set(list.map(\.id)).count < list.count { problems.append("'\(name)' has two relationships of one id") }
       for relationship in list {
-        if let part = relationship.part, !archive.contains(part) {
+        if let part = relationship.part, !names.contains(part) {
           problems.append("'\(name)' leads to '\(part)', which is not there")
         }
       }
