@@ -56,7 +56,7 @@ struct Intake: Sendable {
     return result
   }
 
-  /// Reads one file; what was read or refused before is not looked into again.
+  /// Reads one file; what was read before is not looked into again.
   private func read(
     _ candidate: Inbox.Candidate, _ collector: Collector, known: Set<String>, _ list: RefusedList
   ) -> Read {
@@ -64,7 +64,8 @@ struct Intake: Sendable {
       let bytes = try Files.read(candidate.path)
       let pictures = candidate.stays ? MarkdownPictures(of: bytes, at: candidate.path) : nil
       let hash = pictures?.hash(with: bytes) ?? Digest(of: bytes).hex
-      let isSettled = known.contains(hash) || list[hash]?.state == .refused || list.isUntouched(hash)
+      // A refused one is looked into again: the person it names may be in the register by now, or its day have come.
+      let isSettled = known.contains(hash) || list.isUntouched(hash)
       let collected =
         isSettled
         ? Collected(file: candidate.name, outcome: .refused)
@@ -90,16 +91,18 @@ struct Intake: Sendable {
       if candidate.output == nil { result.finished.append(candidate.path) }
       return result.tell(.accepted, read, [])
     }
-    if result.list[read.hash]?.state == .refused { return result.tell(.waiting, read, []) }
+    let isWaiting = result.list[read.hash]?.state == .refused
     switch collected.outcome {
     case .accepted:
       // Filled in nowhere, only laid out differently: it stays as somebody left it.
       if candidate.output != nil || candidate.stays, collected.events.isEmpty { return }
       let (events, refusals) = try admitted(read, after: result.events)
       guard refusals.isEmpty else {
+        if isWaiting { return result.tell(.waiting, read, []) }
         return refuse(read, collected.problems + refusals, &result)
       }
       result.events += events
+      result.list[read.hash] = nil
       if let output = candidate.output {
         result.taken.insert(output)
       } else if !candidate.stays {
@@ -107,6 +110,7 @@ struct Intake: Sendable {
       }
       result.tell(.accepted, read, collected.problems)
     case .refused, .notOurs:
+      if isWaiting { return result.tell(.waiting, read, []) }
       let isCutShort = collected.problems.contains { $0.code == "truncated" }
       if isCutShort, result.list[read.hash] == nil, candidate.output == nil {
         result.list[read.hash] = RefusedList.Entry(

@@ -88,6 +88,23 @@ struct LoopTests {
     #expect(!folder.has("out/2026/refused/answers.xlsx"))
   }
 
+  @Test("that wait are read when what kept them back is gone, without anybody sending them again")
+  func waited() async throws {
+    let folder = try await started()
+    var form = try form("1", in: folder)
+    try form.type("Conforms", into: "F8")
+    try form.type("minutes No. 3", into: "G8")
+    try form.type("20.09.2026", into: "D6")
+    try folder.write(try form.data(), to: "inbox/answers.xlsx")
+    let early = try await Sapa.run(["run", "--format", "json"] + day, in: folder)
+    let problems = try #require(try returned(early).first?["problems"] as? [[String: Any]])
+    #expect(problems.map { $0["code"] as? String } == ["date-in-future"])
+    let later = try await Sapa.run("run", "--format", "json", "--as-of", "2026-09-21", in: folder)
+    #expect(try returned(later).map { $0["result"] as? String } == ["accepted"])
+    #expect(later.exitCode == 0)
+    #expect(!folder.has("inbox/answers.xlsx") && !folder.has("out/2026/refused/answers.xlsx.txt"))
+  }
+
   @Test("that were mended in the fresh form beside the report are read, and the refused one goes with them")
   func mended() async throws {
     let folder = try await started()

@@ -17,7 +17,7 @@ struct ReportTables {
     let ratings = Dictionary(
       voice.report.sections.flatMap(\.rows).compactMap { row in row.rating.map { (row.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    let width = 400 / levels.count
+    let width = 300 / levels.count
     let columns =
       [
         Column(voice.word(.number), width: 70, isCentred: true),
@@ -68,9 +68,9 @@ struct ReportTables {
         Report.Table(
           id: "recommendations", caption: voice.word(.recommendations),
           columns: [
-            Column(voice.word(.number), width: 90, isCentred: true), Column(voice.word(.recommendation), width: 340),
-            Column(voice.word(.measure), width: 320), Column(voice.word(.due), width: 110, isCentred: true),
-            Column(voice.word(.state), width: 140, isCentred: true),
+            Column(voice.word(.number), width: 90, isCentred: true), Column(voice.word(.recommendation), width: 330),
+            Column(voice.word(.measure), width: 280), Column(voice.word(.due), width: 140, isCentred: true),
+            Column(voice.word(.state), width: 160, isCentred: true),
           ],
           rows: earlier.map { finding in
             Row(texts(finding, ["number", "description", "action", "due", "state"]), anchor: plain(finding["number"]))
@@ -87,10 +87,10 @@ struct ReportTables {
         Report.Table(
           id: "improvement-plan", caption: voice.word(.improvementPlan),
           columns: [
-            Column(voice.word(.number), width: 90, isCentred: true),
-            Column(voice.word(.criterion), width: 100, isCentred: true),
-            Column(voice.word(.area), width: 300), Column(voice.word(.measure), width: 240),
-            Column(voice.word(.responsible), width: 150), Column(voice.word(.due), width: 120, isCentred: true),
+            Column(voice.word(.number), width: 80, isCentred: true),
+            Column(voice.word(.criterion), width: 120, isCentred: true),
+            Column(voice.word(.area), width: 280), Column(voice.word(.measure), width: 210),
+            Column(voice.word(.responsible), width: 180), Column(voice.word(.due), width: 140, isCentred: true),
           ],
           rows: open.map { finding in
             Row(
@@ -113,7 +113,11 @@ struct ReportTables {
     }
   }
 
-  private func plain(_ value: Value?) -> String { value?.printed ?? "" }
+  /// Dates in figures, as narrow columns have them.
+  private func plain(_ value: Value?) -> String {
+    if case .date(let day, let language)? = value { return day.text(.short, in: language) }
+    return value?.printed ?? ""
+  }
 
   /// Each item is what `[E-1.3-004]` refers to. Of a restricted one nothing is linked.
   func evidenceRegister() -> [Report.Block] {
@@ -141,9 +145,9 @@ struct ReportTables {
         Report.Table(
           id: "evidence", caption: voice.word(.evidenceRegister),
           columns: [
-            Column(voice.word(.code), width: 120), Column(voice.word(.title), width: 360),
-            Column(voice.word(.place), width: 280),
-            Column(voice.word(.date), width: 110, isCentred: true), Column(voice.word(.criteria), width: 130),
+            Column(voice.word(.code), width: 120), Column(voice.word(.title), width: 340),
+            Column(voice.word(.place), width: 270),
+            Column(voice.word(.date), width: 130, isCentred: true), Column(voice.word(.criteria), width: 140),
           ], rows: rows))
     ]
   }
