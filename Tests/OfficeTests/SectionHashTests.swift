@@ -80,6 +80,27 @@ import XML
     #expect(try Self.hash(Self.p("▹ Write here") + Self.p(" ")) == "")
   }
 
+  @Test func `Tables of the form that nobody filled in are nothing written`() throws {
+    func table(_ cell: String) -> String {
+      "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>\(Self.p("Year"))</w:tc><w:tc>\(Self.p("Count"))</w:tc></w:tr>"
+        + Self.row("2026", cell) + "</w:tbl>"
+    }
+    let caption = Self.p("[tbl:a] Caption") + Self.p("▹ Write here")
+    #expect(try Self.hash(caption + table("")) == "")
+    #expect(try Self.hash(caption + table("7"))?.isEmpty == false)
+    #expect(try Self.hash(caption + table("") + Self.p("words"))?.isEmpty == false)
+    #expect(try Self.hash("<w:tbl>" + Self.row("a", "") + "</w:tbl>")?.isEmpty == false)
+  }
+
+  @Test func `The head of a table is as bold as the report has it`() throws {
+    func head(_ properties: String) -> String {
+      "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p><w:r><w:rPr>\(properties)</w:rPr><w:t>a</w:t></w:r></w:p></w:tc></w:tr>"
+        + Self.row("b") + "</w:tbl>"
+    }
+    #expect(try Self.hash(head("<w:b/>")) == Self.hash(head("")))
+    #expect(try Self.hash(head("<w:i/>")) != Self.hash(head("")))
+  }
+
   @Test func `Words are counted without deleted ones and signs`() throws {
     let text = try SectionParts.row(
       "<w:p><w:r><w:t xml:space=\"preserve\">Сапа – 3 words, 12.5 </w:t></w:r><w:del w:author=\"x\"><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>non-stop</w:t></w:r></w:p>"

@@ -17,7 +17,7 @@
 ///   `a:graphic`; `r:embed` of `a:blip` is a local id.
 /// - `w:tbl`: `w:tblPr` with `w:tblW`, `w:tblGrid` in twentieths of a point, `w:tr` (`w:trPr`: `w:tblHeader`, `w:ins`, `w:del`),
 ///   `w:tc` (`w:tcPr`: `w:tcW`, `w:gridSpan`, `w:vMerge`, `w:cellIns`, `w:cellDel`), which ends with a paragraph. The cells of
-///   each row cover the whole grid.
+///   each row cover the whole grid; in rows of the head nothing is bold.
 ///
 /// Paragraphs without content are left out, but for cells and between two tables. All ids of changes are 0.
 package enum Canonical {

@@ -32,12 +32,13 @@ extension MarkdownReader {
 
   mutating func element(
     _ items: [SectionInline], _ role: StyleRole, _ place: MarkdownPlace = MarkdownPlace(), alignment: String? = nil,
-    isKept: Bool = false
+    isKept: Bool = false, isHead: Bool = false
   ) -> Element? {
     var paragraph = StoryParagraph()
     paragraph.items = items
     paragraph.role = role
     paragraph.alignment = alignment
+    paragraph.isHead = isHead
     paragraph.list = place.item.map { ($0, place.level) }
     if !isKept, paragraph.isBlank || FormMarker(paragraph.text([])) != nil { return nil }
     paragraph.startsPage = startsPage && !isNote
@@ -97,7 +98,7 @@ extension MarkdownReader {
           case .right: "right"
           case .left, nil: nil
           }
-        let paragraph = element(items, .body, alignment: alignment, isKept: true)
+        let paragraph = element(items, .body, alignment: alignment, isKept: true, isHead: isHeader)
         made.cells.append(StoryTable.Cell(blocks: paragraph.map { [$0] } ?? []))
       }
       if !made.cells.isEmpty { table.rows.append(made) }

@@ -14,12 +14,36 @@ extension Element {
 extension SectionText {
   /// Fills in the rows' words and hashes.
   mutating func measure() {
-    for index in rows.indices {
+    for index in rows.indices where !rows[index].isUnfilled {
       let measure = SectionMeasure(rows[index].blocks, resources)
       rows[index].words = measure.words
       rows[index].hash = measure.hash
     }
   }
+}
+
+extension SectionText.Row {
+  /// Whether nothing is in it but tables of the form that nobody filled in: captions, heads and first columns.
+  fileprivate var isUnfilled: Bool {
+    guard blocks.contains(where: { $0.name == "w:tbl" }) else { return false }
+    return blocks.allSatisfy { block in
+      guard block.name == "w:tbl" else {
+        let text = block.plainText
+        return text.hasPrefix("[tbl:") || (text.allSatisfy(\.isWhitespace) && !block.holdsPicture)
+      }
+      let rows = block.elements.filter { $0.name == "w:tr" }
+      guard rows.count > 1, rows.first?.first("w:trPr")?.first("w:tblHeader") != nil else { return false }
+      return rows.dropFirst().allSatisfy { row in
+        row.elements.filter { $0.name == "w:tc" }.dropFirst().allSatisfy {
+          $0.plainText.allSatisfy(\.isWhitespace) && !$0.holdsPicture
+        }
+      }
+    }
+  }
+}
+
+extension Element {
+  fileprivate var holdsPicture: Bool { pictureID != nil }
 }
 
 // Unicode's tables cost a quarter of the time that reading takes; nearly all characters are of the first ranges.

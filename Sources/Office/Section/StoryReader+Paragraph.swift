@@ -9,6 +9,8 @@ struct StoryParagraph {
   var list: (list: String, level: Int)?
   var alignment: String?
   var startsPage = false
+  /// In the head of a table.
+  var isHead = false
   /// What became of the paragraph's mark: a change's number; 0: nothing.
   var change = 0
 
@@ -94,6 +96,7 @@ extension StoryReader {
     }
     draft.review(&paragraph.items, mark: paragraph.change, isNote: isNote)
     if !isNote { draft.countParagraph() }
+    paragraph.isHead = isHead
     return draft.element(paragraph, headingLevel: headingLevel)
   }
 
@@ -123,11 +126,15 @@ extension SectionDraft {
       properties.append(.element(Element(name, value.map { ["w:val": $0] } ?? [:])))
     }
     var items = paragraph.items
+    var isWhole = paragraph.isHead
+    if case .heading = paragraph.role { isWhole = true }
+    if isWhole {
+      // Headings and heads are bold as a whole, or not, as the report's style has it.
+      for index in items.indices { items[index].format.remove(.bold) }
+    }
     switch paragraph.role {
     case .heading(let level):
       add("w:pStyle", "Heading\(min(6, max(1, level - headingLevel)))")
-      // Headings are bold as a whole, or not, as the report's style has it.
-      for index in items.indices { items[index].format.remove(.bold) }
     case .title: add("w:pStyle", "Heading1")
     case .quote: add("w:pStyle", "Quote")
     case .caption: add("w:pStyle", "Caption")

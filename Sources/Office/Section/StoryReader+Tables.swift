@@ -72,7 +72,10 @@ extension StoryReader {
       }
     }
     if before > 0 { row.cells.append(StoryTable.Cell(span: before, blocks: [emptyParagraph()])) }
+    let outer = isHead
+    isHead = row.isHeader
     eachCell(in: place) { reader, cell in reader.read(cell, into: &row) }
+    isHead = outer
     if after > 0, !row.cells.isEmpty {
       row.cells.append(StoryTable.Cell(span: after, blocks: [emptyParagraph()]))
     }

@@ -24,6 +24,8 @@ struct StoryReader {
   /// The level of the row's heading in the body.
   var headingLevel = 0
   var isNote = false
+  /// The row of a table that is read is one of its head.
+  var isHead = false
 
   init(file: WordFile, document: FlatDocument, part: String, draft: SectionDraft) {
     self.file = file
