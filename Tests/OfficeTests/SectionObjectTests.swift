@@ -44,6 +44,19 @@ import XML
     #expect(text.outline("1.1") == ["[a|b/c|d]"])
   }
 
+  @Test func `A cell over nothing but narrow columns stays`() throws {
+    let grid = [1000, 1, 1, 1, 2000].map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+    func cell(_ text: String, _ span: Int) -> String {
+      "<w:tc><w:tcPr><w:gridSpan w:val=\"\(span)\"/></w:tcPr>\(p(text))</w:tc>"
+    }
+    let rows = [[1, 2, 2], [2, 2, 1], [3, 2]].map { spans in
+      "<w:tr>\(spans.map { cell(String($0), $0) }.joined())</w:tr>"
+    }.joined()
+    let text = try SectionParts.row("<w:tbl><w:tblGrid>\(grid)</w:tblGrid>\(rows)</w:tbl>")
+    let table = try #require(text[row: "1.1"]?.blocks.first)
+    #expect(table.elements.filter { $0.name == "w:tr" }.map { $0.elements.count } == [3, 3, 2])
+  }
+
   @Test func `Strict documents read as transitional ones`() throws {
     let body = """
       <w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:rPr><w:b w:val="on"/></w:rPr><w:t>bold</w:t></w:r></w:p><w:tbl><w:tblGrid>\

@@ -25,7 +25,9 @@ extension SectionText {
 extension SectionText.Row {
   /// Whether nothing is in it but tables of the form that nobody filled in: captions, heads and first columns.
   fileprivate var isUnfilled: Bool {
-    guard blocks.contains(where: { $0.name == "w:tbl" }) else { return false }
+    guard blocks.contains(where: { $0.name == "w:tbl" }),
+      blocks.contains(where: { $0.name == "w:p" && $0.plainText.hasPrefix("[tbl:") })
+    else { return false }
     return blocks.allSatisfy { block in
       guard block.name == "w:tbl" else {
         let text = block.plainText
@@ -34,9 +36,9 @@ extension SectionText.Row {
       let rows = block.elements.filter { $0.name == "w:tr" }
       guard rows.count > 1, rows.first?.first("w:trPr")?.first("w:tblHeader") != nil else { return false }
       return rows.dropFirst().allSatisfy { row in
-        row.elements.filter { $0.name == "w:tc" }.dropFirst().allSatisfy {
-          $0.plainText.allSatisfy(\.isWhitespace) && !$0.holdsPicture
-        }
+        let cells = row.elements.filter { $0.name == "w:tc" }
+        return cells.count > 1
+          && cells.dropFirst().allSatisfy { $0.plainText.allSatisfy(\.isWhitespace) && !$0.holdsPicture }
       }
     }
   }

@@ -34,38 +34,58 @@ extension StoryTable {
     if whole > 31680 { columns = columns.map { max(1, $0 * StoryTable.textWidth / whole) } }
   }
 
-  /// Programs leave columns in the grid at whose edges no cell begins or ends, or that only rounding made: half a
-  /// millimetre wide, between edges of different rows that are meant to be one.
+  /// Programs leave columns in the grid at whose edges no cell begins or ends.
   private mutating func dropColumns(_ count: Int) {
-    var isEdge = Array(repeating: false, count: count + 1)
-    var isCell = Array(repeating: false, count: count + 1)
+    var isEdge = Array(repeating: false, count: count)
     for row in rows {
       var column = 0
       for cell in row.cells {
         column += cell.span
-        isEdge[column] = true
-        if cell.span == 1 { isCell[column] = true }
+        isEdge[column - 1] = true
       }
     }
+    join(isEdge)
+    joinRounded()
+  }
+
+  /// Edges of different rows that are meant to be one, but that rounding keeps half a millimetre apart.
+  private mutating func joinRounded() {
+    var isCell = Array(repeating: false, count: columns.count)
+    for row in rows {
+      var column = 0
+      for cell in row.cells {
+        if cell.span == 1 { isCell[column] = true }
+        column += cell.span
+      }
+    }
+    var isEdge = Array(repeating: true, count: columns.count)
+    // Never two in a row: a cell that spans both would have nothing left.
+    for column in columns.indices.dropLast() where columns[column] < 30 && !isCell[column] {
+      isEdge[column] = column > 0 && !isEdge[column - 1]
+    }
+    join(isEdge)
+  }
+
+  /// Joins each column with the next whose right edge is none.
+  private mutating func join(_ isEdge: [Bool]) {
+    guard isEdge.contains(false) else { return }
     var widths: [Int] = []
     var width = 0
-    var place = Array(repeating: 0, count: count + 1)
-    for column in 0..<count {
+    var place = [0]
+    for column in columns.indices {
       width += columns[column]
-      let isRounding = columns[column] < 30 && !isCell[column + 1] && column + 1 < count
-      if isEdge[column + 1], !isRounding {
+      if isEdge[column] {
         widths.append(width)
         width = 0
       }
-      place[column + 1] = widths.count
+      place.append(widths.count)
     }
-    guard widths.count < count else { return }
     columns = widths
     for index in rows.indices {
       var column = 0
       for cell in rows[index].cells.indices {
         let end = column + rows[index].cells[cell].span
-        rows[index].cells[cell].span = max(1, place[end] - place[column])
+        rows[index].cells[cell].span = place[end] - place[column]
         column = end
       }
     }
