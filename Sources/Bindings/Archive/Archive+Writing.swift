@@ -80,6 +80,7 @@ extension Archive {
   private let handle: OpaquePointer
 
   init() throws(ArchiveProblem) {
+    _ = ArchiveLibrary.isReady
     guard let target = unsafe zip_source_buffer_create(nil, 0, 1, nil) else { throw .notWritten("out of memory") }
     // The archive consumes one reference when it is closed; the other is ours, to read the result.
     unsafe zip_source_keep(target)

@@ -25,6 +25,7 @@ import CLibZip
       if isOwned { unsafe free(UnsafeMutableRawPointer(mutating: buffer.baseAddress)) }
       throw .notAnArchive("there are no bytes")
     }
+    _ = ArchiveLibrary.isReady
     var error = unsafe zip_error_t()
     unsafe zip_error_init(&error)
     defer { unsafe zip_error_fini(&error) }
