@@ -1,6 +1,7 @@
 import Model
 import Office
 import Testing
+import XML
 
 @testable import Writing
 
@@ -104,28 +105,36 @@ struct ReportEditionTests {
           ]),
       ], edition: .form)
     report.properties = [["row.1", "1.1\tabc\t"], ["row.2", "1.2\t\t"]]
-    let markup = """
+    let written = """
       <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Под заголовком</w:t></w:r></w:p>\
       <w:p><w:r><w:t xml:space="preserve">Слова с </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>весом</w:t></w:r><w:r><w:t xml:space="preserve"> и [E-1.1-001], см. [tbl:a].</w:t></w:r></w:p>\
       <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Пункт</w:t></w:r></w:p>\
+      <w:p><w:pPr><w:pStyle w:val="Caption"/></w:pPr><w:bookmarkStart w:id="7" w:name="_Ref9"/><w:r><w:t xml:space="preserve">Рисунок </w:t></w:r>\
+      <w:fldSimple w:instr="SEQ Figure"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:bookmarkEnd w:id="7"/><w:r><w:t xml:space="preserve"> – Приём</w:t></w:r></w:p>\
+      <w:p><w:r><w:t xml:space="preserve">См. </w:t></w:r><w:fldSimple w:instr="REF _Ref9"><w:r><w:t>Рисунок 1</w:t></w:r></w:fldSimple></w:p>\
       <w:p><w:r><w:t>[tbl:a] Таблица</w:t></w:r></w:p>\
       <w:tbl><w:tblPr><w:tblW w:w="2" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>\
       <w:tr><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>а</w:t></w:r></w:p></w:tc>\
       <w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>б</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
       """
     let lists = ["1": SectionText.List(levels: (0..<9).map { .init(kind: .decimal, text: "%\($0 + 1).") })]
-    let section = SectionText(rows: [try ReportFixture.row("1.1", markup)], resources: .init(lists: lists))
+    let section = SectionText(rows: [try ReportFixture.row("1.1", written)], resources: .init(lists: lists))
     func read(_ compiled: ReportCompiler.Compiled) throws -> SectionText { try SectionText(word: compiled.bytes) }
     let first = try read(ReportFixture.compile(report, [Self.file: section]))
     #expect(first.code == "c · self-assessment-report · ru")
     #expect(first.properties["row.2"] == "1.2\t\t")
     #expect(first.rows.map(\.id) == ["1.1", "1.2"])
     #expect(first.stray == [])
-    #expect(first.rows[0].words == 14)
+    #expect(first.rows[0].words == 17)
     // What was read of it, made into a form once more, is the same text.
     let again = try read(ReportFixture.compile(report, [Self.file: first]))
     #expect(again.rows[0].hash == first.rows[0].hash)
-    #expect(again.rows[0].blocks.count == 5)
+    #expect(again.rows[0].blocks.count == 7)
     #expect(again.rows[0].remarks == [])
+    var markup = [UInt8]()
+    for block in again.rows[0].blocks { block.write(to: &markup) }
+    let kept = String(decoding: markup, as: UTF8.self)
+    #expect(kept.contains("w:instr=\"SEQ Figure\"><w:r><w:t xml:space=\"preserve\">1<"))
+    #expect(kept.contains("w:instr=\"REF _Ref1002\"><w:r><w:t xml:space=\"preserve\">Рисунок 1<"))
   }
 }

@@ -106,6 +106,9 @@ struct ReportJoin {
       }
     }
     if reference.isPlain { return bytes.putRun(text, properties: reference.properties) }
+    if found.anchor.kind == .place, reference.isField {
+      return bytes.putField("REF \(name) \\h", shown: text, properties: reference.properties)
+    }
     if found.anchor.kind != .place, !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return bytes.putField("REF \(name) \\h", shown: text, properties: reference.properties)
     }

@@ -38,7 +38,7 @@ extension ReportUnit {
     }
     refer(
       to: "\(source?.file ?? "")#\(words[1])", shown: text, properties: "", isPlain: pasting.isLink || pasting.isChange,
-      place: source?.place, spot: source?.spot ?? "", isPage: words[0] == "PAGEREF")
+      place: source?.place, spot: source?.spot ?? "", isField: true, isPage: words[0] == "PAGEREF")
   }
 
   private mutating func keep(_ field: Element) {

@@ -46,12 +46,13 @@ extension ReportUnit {
   /// What leads to a table, a figure, a criterion or an evidence; filled in when all of them are known.
   mutating func refer(
     to id: String, shown: String, words: ReferenceWords? = nil, properties: String, isPlain: Bool, place: Place?,
-    spot: String, isPage: Bool = false
+    spot: String, isField: Bool = false, isPage: Bool = false
   ) {
     out.put(.reference(references.count))
     references.append(
       ReportReferring(
-        id: id, text: shown, words: words, properties: properties, isPlain: isPlain, isPage: isPage, place: place,
+        id: id, text: shown, words: words, properties: properties, isPlain: isPlain, isField: isField, isPage: isPage,
+        place: place,
         spot: spot))
   }
 

@@ -117,7 +117,8 @@ struct ReportReferring: Sendable {
   let properties: String
   /// Within a link or a tracked insertion, where no other link can stand.
   let isPlain: Bool
-  /// Asks for the page it stands on.
+  /// A field that Word made, which asks for the words there, or for their page.
+  var isField = false
   var isPage = false
   let place: Place?
   /// Where in the file, in words.
