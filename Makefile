@@ -7,7 +7,7 @@ RELEASE = .build/release/sapa
 SAMPLE = .build/sample
 AS_OF = 2026-09-15
 REPORT = 2026-accreditation-6B06102
-SECTIONS = general 1 2 3 4 5 6 7 8 9 10 swot conclusion
+SECTIONS = general earlier 1 2 3 4 5 6 7 8 9 10 swot conclusion
 
 # What an office does with the sample in $(1): what came back is read, the sections of the report are checked and accepted, and
 # the run goes on. A form in the inbox has mistakes, so a run that reads it first exits with 1.
