@@ -5,7 +5,7 @@ PACKAGES = libyaml-dev libxlsxwriter-dev libzip-dev libxml2-dev libcmark-gfm-dev
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 RELEASE = .build/release/sapa
 SAMPLE = .build/sample
-AS_OF = 2026-09-15
+AS_OF = 2026-11-20
 REPORT = 2026-accreditation-6B06102
 SECTIONS = general earlier 1 2 3 4 5 6 7 8 9 10 swot conclusion
 
