@@ -5,17 +5,21 @@ PACKAGES = libyaml-dev libxlsxwriter-dev libzip-dev libxml2-dev libcmark-gfm-dev
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 RELEASE = .build/release/sapa
 SAMPLE = .build/sample
-AS_OF = 2026-11-20
+# The sample is seen from two days: in autumn, and when the sections of a report have come back.
+AS_OF = 2026-09-15
+LATER = 2026-11-20
 REPORT = 2026-accreditation-6B06102
 SECTIONS = general earlier 1 2 3 4 5 6 7 8 9 10 swot conclusion
 
 # What an office does with the sample in $(1): what came back is read, the sections of the report are checked and accepted, and
-# the run goes on. A form in the inbox has mistakes, so a run that reads it first exits with 1.
+# the run goes on. Some forms have mistakes, so the runs that read them first exit with 1.
 define PLAY
 	$(RELEASE) run $(1) --as-of $(AS_OF) $(2) || test $$? -eq 1
-	$(RELEASE) record $(REPORT) $(SECTIONS:%=section-check/%) --done --workspace $(1) --as-of $(AS_OF) >/dev/null
-	$(RELEASE) record $(REPORT) $(SECTIONS:%=section-approval/%) materials --done --workspace $(1) --as-of $(AS_OF) >/dev/null
-	$(RELEASE) run $(1) --as-of $(AS_OF) $(2)
+	cp -R examples/november/. $(1)/
+	$(RELEASE) run $(1) --as-of $(LATER) $(2)
+	$(RELEASE) record $(REPORT) $(SECTIONS:%=section-check/%) --done --workspace $(1) --as-of $(LATER) >/dev/null
+	$(RELEASE) record $(REPORT) $(SECTIONS:%=section-approval/%) materials --done --workspace $(1) --as-of $(LATER) >/dev/null
+	$(RELEASE) run $(1) --as-of $(LATER) $(2)
 endef
 
 .PHONY: run test interop bench install clean packages build lint sample play again record
@@ -25,7 +29,7 @@ run: build sample
 	@echo
 	@echo "Look at:"
 	@for path in out/2026/overview.*.xlsx out/2026/*/; do echo "  $$path"; done
-	@echo "and ask: $(RELEASE) status $(SAMPLE) --as-of $(AS_OF)"
+	@echo "and ask: $(RELEASE) status $(SAMPLE) --as-of $(LATER)"
 
 ## test: lint, then every test
 test: packages lint
@@ -51,7 +55,7 @@ build: packages
 
 # The sample is played once for each build and state of the examples; after that it is only run again, and has nothing to do.
 sample:
-	@if [ -f $(SAMPLE)/.played ] && [ -z "$$(find examples/university workflows templates $(RELEASE) -newer $(SAMPLE)/.played)" ]; \
+	@if [ -f $(SAMPLE)/.played ] && [ -z "$$(find examples workflows templates $(RELEASE) -newer $(SAMPLE)/.played)" ]; \
 	  then $(MAKE) --no-print-directory again; else $(MAKE) --no-print-directory play; fi
 
 # Copied first: nothing under examples/ is ever written.
@@ -62,7 +66,7 @@ play:
 	@touch $(SAMPLE)/.played
 
 again:
-	$(RELEASE) run $(SAMPLE) --as-of $(AS_OF) --out out
+	$(RELEASE) run $(SAMPLE) --as-of $(LATER) --out out
 
 ## interop: opens what the sample made in openpyxl, python-docx and LibreOffice
 interop: build .build/interop/ready
