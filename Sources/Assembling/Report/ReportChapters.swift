@@ -19,6 +19,8 @@ struct ReportChapters {
       !section.rows.contains(where: { $0.texts[voice.language] != nil })
     {
       parts[0].blocks.append(.gap(voice.word(.noTranslation), isPublic: true))
+      // A page for one line would be an empty one.
+      parts[0].startsPage = startsPage && level == 1
       return parts
     }
     // A chapter's headings are the same in each: neither numbered nor listed. A code alone would look like a part's number.
