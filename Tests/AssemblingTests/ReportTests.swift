@@ -154,6 +154,12 @@ struct ReportTests {
     let nothing = try Sample().report(.official, .kk).parts
     #expect(!nothing.contains { $0.id == "1.1" })
     #expect(nothing.first { $0.id == "1" }?.blocks.count == 1)
+    // References to its criteria lead to their rows in the table.
+    guard case .table(let table)? = nothing.last?.blocks.first else {
+      Issue.record("no table: \(nothing)")
+      return
+    }
+    #expect(table.rows.compactMap(\.anchor) == ["crit:1.1", "crit:1.2"])
   }
 
   @Test("the table of criteria marks each rating once and adds them up, and the chart shows the same counts")

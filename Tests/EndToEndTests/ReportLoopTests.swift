@@ -85,7 +85,7 @@ struct ReportLoopTests {
 
   @Test("a translation's form shows the source, and is out of date when the source changes")
   func translation() async throws {
-    let folder = try await Folder.writingReport(languages: "en, ru")
+    let folder = try await Folder.writingReport(languages: "en, ru, kk")
     _ = try await run(folder)
     try await writeMission("We teach.", folder)
     _ = try await run(folder)
@@ -94,6 +94,15 @@ struct ReportLoopTests {
     try form.write("Мы учим.")
     try folder.write(try form.data(), to: "inbox/перевод.docx")
     #expect(try returned(try await run(folder).result) == ["accepted self-assessment-section/general"])
+    // Another language of the same form does not take its place.
+    var kazakh = try FilledSection(try folder.read("\(out)/self-assessment-section-general.kk.docx"))
+    try kazakh.write("Біз оқытамыз.")
+    try folder.write(try kazakh.data(), to: "inbox/аударма.docx")
+    #expect(try returned(try await run(folder).result) == ["accepted self-assessment-section/general"])
+    for (language, text) in [("ru", "Мы учим."), ("kk", "Біз оқытамыз.")] {
+      let form = try FilledSection(try folder.read("\(out)/self-assessment-section-general.\(language).docx"))
+      #expect(form.text.contains(text))
+    }
     func stale() async throws -> Bool {
       let gaps = try await Sapa.run(["check", "--gaps", id, "--format", "json"] + day, in: folder).json()["gaps"]
       return try #require(gaps as? [[String: Any]]).contains { $0["kind"] as? String == "stale-translation" }

@@ -15,9 +15,7 @@ struct ReportChapters {
         isChanged: section.isChanged, blocks: head(of: section))
     ]
     // Nothing of it is translated: said once, and not under each heading.
-    if voice.isTranslation, voice.edition == .official,
-      !section.rows.contains(where: { $0.texts[voice.language] != nil })
-    {
+    guard voice.prints(section) else {
       parts[0].blocks.append(.gap(voice.word(.noTranslation), isPublic: true))
       // A page for one line would be an empty one.
       parts[0].startsPage = startsPage && level == 1

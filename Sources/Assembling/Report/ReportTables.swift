@@ -17,6 +17,7 @@ struct ReportTables {
     let ratings = Dictionary(
       voice.report.sections.flatMap(\.rows).compactMap { row in row.rating.map { (row.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let printed = Set(voice.report.sections.filter(voice.prints).flatMap { $0.rows.map(\.id) })
     let width = 300 / levels.count
     let columns =
       [
@@ -36,7 +37,11 @@ struct ReportTables {
           own[index] += 1
           return "+"
         }
-        rows.append(Row(([criterion.id, voice.string(criterion.text)] + marks).map { Cell($0) }))
+        // Where its chapter says nothing, this is what references to it lead to.
+        rows.append(
+          Row(
+            ([criterion.id, voice.string(criterion.text)] + marks).map { Cell($0) },
+            anchor: printed.contains(criterion.id) ? nil : "crit:\(criterion.id)"))
       }
       rows.append(Row(total(voice.word(.totalOfStandard), own), isHeading: true))
       counts.append(own)

@@ -36,6 +36,11 @@ struct ReportVoice {
     base.standing.standard.flatMap { base.definitions.scales[$0.scale] }?.levels ?? []
   }
 
+  /// A section of which nothing is translated has a heading only.
+  func prints(_ section: SectionStanding) -> Bool {
+    !isTranslation || edition != .official || section.rows.contains { $0.texts[language] != nil }
+  }
+
   func title(of part: ReportOutline.Part) -> String { part.title.map(string) ?? "" }
 
   /// The words that the compiler prints.
