@@ -75,6 +75,14 @@ def paragraph_text(paragraph):
     return "".join(node.text or "" for node in paragraph.iter(qn("w:t")))
 
 
+def is_separator(paragraph):
+    """The low line that keeps what follows away from a table: two tables without one would be one."""
+    spacing = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:spacing')}")
+    before = paragraph._p.getprevious()
+    is_low = spacing is not None and spacing.get(qn("w:lineRule")) == "exact"
+    return is_low and before is not None and before.tag == qn("w:tbl")
+
+
 def check_word(path):
     document = docx.Document(str(path))
     if not any(paragraph.text.strip() for paragraph in document.paragraphs):
@@ -102,7 +110,8 @@ def check_word(path):
     if starts != ends or any(count > 1 for count in starts.values()):
         yield "bookmarks do not begin and end once each"
     for paragraph in document.paragraphs:
-        if not paragraph.text.strip() and not paragraph._p.findall(".//" + qn("w:r")):
+        content = paragraph._p.findall(".//" + qn("w:r")) + paragraph._p.findall(".//" + qn("m:oMath"))
+        if not paragraph.text.strip() and not content and not is_separator(paragraph):
             yield "an empty line in the body"
             break
     if not document.core_properties.title:
