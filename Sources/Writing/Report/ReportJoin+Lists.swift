@@ -28,7 +28,7 @@ extension ReportJoin {
   /// Those entries of the glossary that the report uses.
   func writeAbbreviations(into bytes: inout [UInt8]) {
     let used = units.reduce(into: Set<Int>()) { $0.formUnion($1.abbreviations) }.sorted()
-    guard !used.isEmpty else { return bytes.put("<w:p/>") }
+    guard !used.isEmpty else { return bytes.put(ReportUnit.separator) }
     let width = setting.reference.page.width
     let widths = [width * 22 / 100, width - width * 22 / 100]
     func style(_ name: String) -> String { setting.reference.styles[name].map { "w:val=\"\($0)\"" } ?? "" }
@@ -48,6 +48,6 @@ extension ReportJoin {
       }
       bytes.put("</w:tr>")
     }
-    bytes.put("</w:tbl><w:p/>")
+    bytes.put("</w:tbl>\(ReportUnit.separator)")
   }
 }

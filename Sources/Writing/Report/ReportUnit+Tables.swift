@@ -116,10 +116,11 @@ extension ReportUnit {
   }
 
   /// Keeps tables apart, and what follows away from them.
-  mutating func space() {
-    out.put("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>")
-    out.put("<w:ind w:firstLine=\"0\"/></w:pPr></w:p>")
-  }
+  mutating func space() { out.put(ReportUnit.separator) }
+
+  static let separator =
+    "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>"
+    + "<w:ind w:firstLine=\"0\"/></w:pPr></w:p>"
 
   /// Shares of a width that add up to it.
   static func widths(_ shares: [Int], over width: Int) -> [Int] {
