@@ -1,6 +1,24 @@
 import Collecting
 import Model
 
+extension Intake {
+  /// A file that could not be accepted, with what is told about it.
+  struct Refused: Sendable {
+    let hash: String
+    /// Of the file itself, absolute.
+    let path: String
+    /// Where its report goes, in the out folder.
+    let report: String
+    let collected: Collected
+  }
+
+  struct Read: Sendable {
+    let candidate: Inbox.Candidate
+    let hash: String
+    let collected: Collected
+  }
+}
+
 extension Intake.Result {
   /// Says what became of a file.
   mutating func tell(

@@ -25,22 +25,6 @@ struct Intake: Sendable {
     var list: RefusedList
   }
 
-  /// A file that could not be accepted, with what is told about it.
-  struct Refused: Sendable {
-    let hash: String
-    /// Of the file itself, absolute.
-    let path: String
-    /// Where its report goes, in the out folder.
-    let report: String
-    let collected: Collected
-  }
-
-  struct Read: Sendable {
-    let candidate: Inbox.Candidate
-    let hash: String
-    let collected: Collected
-  }
-
   func perform() async throws(Failure) -> Result {
     let list = RefusedList(folder: workspace.out)
     let known = Set(situation.events.compactMap { $0.form?.hash }.filter { !$0.isEmpty })

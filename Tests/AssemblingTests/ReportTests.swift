@@ -185,8 +185,8 @@ struct ReportTests {
     #expect(report.parts[2].blocks == [.placeholder("write-here")])
     #expect(
       report.properties == [
-        ["placeholder", "write-here"], ["row.1", "general.mission\th-general.mission-ru\t"],
-        ["row.2", "general.extra\t\t"],
+        ["placeholder", "write-here"], ["row.1", "general.mission\th-general.mission-ru\t\t9"],
+        ["row.2", "general.extra\t\t\t0"],
       ])
   }
 
@@ -199,6 +199,6 @@ struct ReportTests {
     }
     #expect(source.hash == "h-1.2-ru")
     #expect(report.parts[2].blocks.last == .placeholder("write-here"))
-    #expect(report.properties.last == ["row.2", "1.2\t\th-1.2-ru"])
+    #expect(report.properties.last == ["row.2", "1.2\t\th-1.2-ru\t"])
   }
 }

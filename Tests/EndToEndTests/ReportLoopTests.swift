@@ -130,6 +130,24 @@ struct ReportLoopTests {
     #expect(folder.has("\(out)/self-assessment-report-review.en.docx"))
   }
 
+  @Test("what somebody writes into grey guidance is not read, and that is said")
+  func guidance() async throws {
+    let folder = try await Folder.writingReport()
+    try folder.replace(
+      "headings: [{id: mission, title: Mission}]",
+      with: "headings: [{id: mission, title: Mission, guidance: What for}]",
+      in: "templates/reports/small-report.yaml")
+    _ = try await run(folder)
+    var form = try FilledSection(try folder.read("\(out)/self-assessment-section-general.en.docx"))
+    try form.write("We teach.")
+    try form.replace("▸ What for", with: "▸ What for? For the town and its people.")
+    try folder.write(try form.data(), to: "inbox/general.docx")
+    #expect(
+      try returned(try await run(folder).result) == [
+        "accepted self-assessment-section/general", "general.mission!¶0 guidance-written",
+      ])
+  }
+
   @Test("a file that is no section is refused with what to do, and the others go on")
   func stranger() async throws {
     let folder = try await Folder.writingReport()

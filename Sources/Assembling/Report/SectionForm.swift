@@ -65,7 +65,15 @@ struct SectionForm {
     [["placeholder", voice.word(.writeHere)]]
       + section.rows.enumerated().map { index, row in
         let source = voice.isTranslation ? row.texts[voice.report.source]?.hash ?? "" : ""
-        return ["row.\(index + 1)", "\(row.id)\t\(row.texts[voice.language]?.hash ?? "")\t\(source)"]
+        let text = row.texts[voice.language]?.hash ?? ""
+        return ["row.\(index + 1)", "\(row.id)\t\(text)\t\(source)\t\(guidance(of: row))"]
       }
+  }
+
+  /// How many characters of guidance the row shows, so that what somebody writes into it is noticed; empty where a source
+  /// text stands beside it.
+  private func guidance(of row: SectionStanding.Row) -> String {
+    if voice.isTranslation { return "" }
+    return String(ReportChapters(voice: voice).guidance(for: row, in: section)?.count ?? 0)
   }
 }

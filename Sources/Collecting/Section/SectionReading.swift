@@ -10,6 +10,9 @@ struct SectionReading {
   /// Ids of the case's evidence; nil: it has no register.
   let evidence: Set<String>?
 
+  /// Characters that a program may add to guidance by itself.
+  private static let slack = 3
+
   private(set) var answers: [Answer] = []
   private(set) var remarks = Remarks()
 
@@ -39,6 +42,9 @@ struct SectionReading {
   private mutating func read(_ row: SectionText.Row, of standing: SectionStanding.Row, _ exported: SectionExport?) {
     for remark in row.remarks where remark.kind == .lost {
       remarks.add(.section(.notCarried(remark.text)), at: spot(row.id, max(remark.line, remark.paragraph)))
+    }
+    if let guidance = exported?.guidance, row.guidance > guidance + SectionReading.slack {
+      remarks.add(.section(.guidanceWritten), at: spot(row.id, 0))
     }
     let now = standing.texts[language]
     let before = exported.map(\.hash) ?? now?.hash ?? ""
@@ -74,6 +80,8 @@ struct SectionExport: Sendable, Hashable {
   var hash: String
   /// Of the text that a translation was to be made from.
   var source: String
+  /// Characters of guidance in the row; nil where it shows a source text, or the form does not say.
+  var guidance: Int?
 
   /// By row, from the custom properties `row.<n>`.
   static func all(in properties: [String: String]) -> [String: SectionExport] {
@@ -82,7 +90,8 @@ struct SectionExport: Sendable, Hashable {
       let fields = value.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard let id = fields.first, !id.isEmpty else { continue }
       found[id] = SectionExport(
-        hash: fields.count > 1 ? fields[1] : "", source: fields.count > 2 ? fields[2] : "")
+        hash: fields.count > 1 ? fields[1] : "", source: fields.count > 2 ? fields[2] : "",
+        guidance: fields.count > 3 ? Int(fields[3]) : nil)
     }
     return found
   }

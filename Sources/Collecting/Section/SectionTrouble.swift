@@ -10,6 +10,8 @@ enum SectionTrouble: Sendable, Hashable {
   case strayText(String)
   case notCarried(String)
   case unknownEvidence(String)
+  /// Somebody wrote on in what is not part of the report.
+  case guidanceWritten
 
   var code: String {
     switch self {
@@ -20,6 +22,7 @@ enum SectionTrouble: Sendable, Hashable {
     case .strayText: "stray-text"
     case .notCarried: "not-carried"
     case .unknownEvidence: "unknown-evidence"
+    case .guidanceWritten: "guidance-written"
     }
   }
 
@@ -27,7 +30,7 @@ enum SectionTrouble: Sendable, Hashable {
   var isError: Bool {
     switch self {
     case .unreadable, .notASection, .unknown: true
-    case .headingsMissing, .strayText, .notCarried, .unknownEvidence: false
+    case .headingsMissing, .strayText, .notCarried, .unknownEvidence, .guidanceWritten: false
     }
   }
 }
@@ -54,6 +57,8 @@ extension SectionTrouble {
       ("not carried over: \(what)", "look at the text in the report, and write it in another way where that matters")
     case .unknownEvidence(let id):
       ("there is no evidence '\(id)' in the register", "correct the code, or add the evidence to the case's register")
+    case .guidanceWritten:
+      ("text was written into the grey guidance, which is not read", "write it into a paragraph of its own below")
     }
   }
 
@@ -78,6 +83,8 @@ extension SectionTrouble {
       ("не перенесено в отчёт: \(what)", "посмотрите это место в отчёте и при необходимости изложите иначе")
     case .unknownEvidence(let id):
       ("доказательства «\(id)» нет в реестре", "исправьте код или внесите доказательство в реестр")
+    case .guidanceWritten:
+      ("текст вписан в серую подсказку, она не читается", "напишите его отдельным абзацем под ней")
     }
   }
 
@@ -102,6 +109,8 @@ extension SectionTrouble {
       ("есепке көшірілмеді: \(what)", "есептегі осы жерді қарап, қажет болса басқаша жазыңыз")
     case .unknownEvidence(let id):
       ("тізілімде «\(id)» дәлелдемесі жоқ", "кодты түзетіңіз немесе дәлелдемені тізілімге енгізіңіз")
+    case .guidanceWritten:
+      ("мәтін сұр нұсқаудың ішіне жазылған, ол оқылмайды", "оны нұсқаудың астына бөлек абзац етіп жазыңыз")
     }
   }
 }

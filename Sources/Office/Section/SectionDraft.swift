@@ -41,6 +41,10 @@ final class SectionDraft {
     self.lists = lists
   }
 
+  func addGuidance(_ text: String) {
+    if let row { rows[row].guidance += FormMarker.content(of: text).count }
+  }
+
   /// From here on everything belongs to the row; to the same one when its heading stands in the file twice.
   func begin(row id: String, heading: String) {
     closeRow()

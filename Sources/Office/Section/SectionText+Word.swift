@@ -79,6 +79,7 @@ extension StoryReader {
     }
     if let marker = FormMarker(text) {
       keepMarks(of: paragraph)
+      if marker == .guidance { draft.addGuidance(text) }
       guard marker == .placeholder, let rest = FormMarker.written(in: text, after: placeholder) else { return false }
       // Somebody wrote on behind the prompt.
       paragraph.items = [SectionInline(content: .text(rest))]

@@ -42,6 +42,8 @@ package struct SectionText: Sendable {
     package var comments: Int
     package var marks: Int
     package var remarks: [Remark]
+    /// Characters of guidance that stands in the row: more than the form had are somebody's.
+    package var guidance = 0
 
     package init(
       id: String, heading: String, blocks: [Element] = [], words: Int = 0, hash: String = "", changes: Int = 0,
