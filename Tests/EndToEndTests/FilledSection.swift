@@ -25,6 +25,13 @@ struct FilledSection {
     xml.replaceSubrange(prompt, with: text)
   }
 
+  /// Writes a paragraph below the one that has a text.
+  mutating func insert(_ text: String, below heading: String) throws {
+    let start = try #require(xml.range(of: heading), "there is no \(heading)")
+    let end = try #require(xml[start.upperBound...].range(of: "</w:p>"))
+    xml.insert(contentsOf: "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>", at: end.upperBound)
+  }
+
   mutating func replace(_ old: String, with new: String) throws {
     try #require(xml.contains(old))
     xml = xml.replacingOccurrences(of: old, with: new)

@@ -148,6 +148,38 @@ struct ReportLoopTests {
       ])
   }
 
+  @Test("two people who write in two copies of one form keep what both wrote")
+  func copies() async throws {
+    let folder = try await Folder.writingReport()
+    _ = try await run(folder)
+    let blank = try folder.read("\(out)/self-assessment-section-1.en.docx")
+    var (first, second) = (try FilledSection(blank), try FilledSection(blank))
+    try first.write("Written by Aidar.")
+    try second.replace("▹ write-here", with: "")
+    try second.insert("Written by Botagoz.", below: "[1-02]")
+    try folder.write(try first.data(), to: "inbox/a.docx")
+    _ = try await run(folder)
+    try folder.write(try second.data(), to: "inbox/b.docx")
+    _ = try await run(folder)
+    let form = try FilledSection(try folder.read("\(out)/self-assessment-section-1.en.docx"))
+    #expect(form.text.contains("Written by Aidar.") && form.text.contains("Written by Botagoz."), "\(form.text)")
+  }
+
+  @Test("Markdown is read again when it changes, row by row; what did not change stays")
+  func markdown() async throws {
+    let folder = try await Folder.writingReport()
+    let file = "cases/\(id)/sections/1.en.md"
+    try folder.write("## [1-01] Policy\n\nIt is there.\n\n## [1-02] Published\n\nOn the web.\n", to: file)
+    _ = try await run(folder)
+    try folder.replace("It is there.", with: "It is there since 2020.", in: file)
+    let (_, result) = try await run(folder)
+    #expect(try returned(result) == ["accepted self-assessment-section/1"])
+    let form = try FilledSection(try folder.read("\(out)/self-assessment-section-1.en.docx"))
+    #expect(form.text.contains("It is there since 2020.") && form.text.contains("On the web."), "\(form.text)")
+    #expect(folder.has(file))
+    #expect(try await run(folder).made.isEmpty)
+  }
+
   @Test("a file that is no section is refused with what to do, and the others go on")
   func stranger() async throws {
     let folder = try await Folder.writingReport()

@@ -116,11 +116,10 @@ struct SectionIdentity: Sendable {
   var document: String?
   var language: LanguageCode?
   var exported: [String: SectionExport]
-  /// Which copy it is: forms made in one language with the same texts have the same.
-  var export: String {
-    let rows = exported.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.hash)\t\($0.value.source)" }
-    return Digest(of: ([language?.rawValue ?? ""] + rows).joined(separator: "\n")).short
-  }
+  /// Which text it is. Each is a copy of its own, so that two people who write in two copies of one form keep what both
+  /// wrote; the form that is made next has it all.
+  var export: String { Digest(of: ([language?.rawValue ?? ""] + texts).joined(separator: "\n")).short }
+  private let texts: [String]
 
   init(_ text: SectionText) {
     let code = (text.code ?? "").split(separator: "·").map { $0.split(separator: " ").joined(separator: " ") }
@@ -131,5 +130,6 @@ struct SectionIdentity: Sendable {
     document = field("document", 1)
     language = field("language", 2).flatMap(LanguageCode.init(rawValue:))
     exported = SectionExport.all(in: text.properties)
+    texts = text.rows.map { "\($0.id) \($0.hash)" }
   }
 }
