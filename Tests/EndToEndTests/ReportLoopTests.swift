@@ -148,6 +148,19 @@ struct ReportLoopTests {
       ])
   }
 
+  @Test("a paragraph that begins with the code of another section's row is text like any other")
+  func foreignCode() async throws {
+    let folder = try await Folder.writingReport()
+    _ = try await run(folder)
+    var form = try FilledSection(try folder.read("\(out)/self-assessment-section-1.en.docx"))
+    try form.write("Written by Aidar.")
+    try form.insert("[1.10-01] says more about it.", below: "Written by Aidar.")
+    try folder.write(try form.data(), to: "inbox/a.docx")
+    _ = try await run(folder)
+    let again = try FilledSection(try folder.read("\(out)/self-assessment-section-1.en.docx"))
+    #expect(again.text.contains("says more about it."), "\(again.text)")
+  }
+
   @Test("two people who write in two copies of one form keep what both wrote")
   func copies() async throws {
     let folder = try await Folder.writingReport()

@@ -33,7 +33,8 @@ struct SectionHeadings {
       ids["sapa_row_\(name.dropFirst(4))"] = value.split(separator: "\t", omittingEmptySubsequences: false).first.map(
         String.init)
     }
-    let rows = known.union(ids.values)
+    // A form says itself which rows it has.
+    let rows = ids.isEmpty ? known : Set(ids.values)
     var best: [String: Int] = [:]
     var candidates: [Candidate] = []
     var prompts: [String: Int] = [:]

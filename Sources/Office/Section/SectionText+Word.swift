@@ -1,9 +1,9 @@
 internal import XML
 
 extension SectionText {
-  /// Reads a Word file that somebody sent. `rows` are the ids of the section's rows, for files whose properties were lost:
-  /// with them, and with the ids in the file's properties, a code in brackets begins a row also where it stands in no
-  /// heading; without any, every heading with a code begins one.
+  /// Reads a Word file that somebody sent. The rows are those that the file's properties name, else `known`: the ids of the
+  /// section's rows, for files whose properties were lost. A code of theirs in brackets begins a row also where it stands in
+  /// no heading; without any, every heading with a code begins one.
   package init(
     word bytes: [UInt8], rows known: Set<String> = [], limits: SectionLimits = .standard
   ) throws(OfficeProblem) {
