@@ -60,7 +60,7 @@ struct GroupRecord {
   func acquainted(with role: String?) -> [Value] {
     var ids: [String] = base.standing.steps.filter { $0.definition.assignment != nil }.compactMap(\.person)
     if let group = role.flatMap({ base.standing.roles[$0]?.group }) {
-      ids += [group.head, group.deputy, group.secretary].compactMap { $0 } + group.members
+      ids += group.people
     }
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }.enumerated().map { index, id in

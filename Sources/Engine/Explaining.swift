@@ -17,7 +17,7 @@ struct Explaining {
     let deciding = Deciding(
       workspace: workspace, assembler: assembler, templates: templates, outputs: outputs,
       inputs: CaseInputs(situation),
-      converter: situation.hasReports ? Converter.find() : nil)
+      converter: situation.converter)
     let orders = deciding.orders(for: standing, at: 0).filter { order in
       name == nil || order.document == name || order.document.split(separator: "/").first.map(String.init) == name
     }

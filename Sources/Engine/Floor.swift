@@ -88,16 +88,20 @@ struct Floor: Sendable {
 /// A bounded number of tasks over a list, results in its order.
 enum Parallel {
   static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+    _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) async -> Result
   ) async -> [Result] {
-    guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
+    guard jobs > 1, elements.count > 1 else {
+      var results: [Result] = []
+      for element in elements { results.append(await transform(element)) }
+      return results
+    }
     return await withTaskGroup(of: (Int, Result).self) { group in
       var results: [Result?] = Array(repeating: nil, count: elements.count)
       var next = 0
       func start() {
         let index = next
         next += 1
-        group.addTask { (index, transform(elements[index])) }
+        group.addTask { (index, await transform(elements[index])) }
       }
       while next < min(jobs, elements.count) { start() }
       for await (index, result) in group {

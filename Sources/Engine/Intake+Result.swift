@@ -16,6 +16,8 @@ extension Intake {
     let candidate: Inbox.Candidate
     let hash: String
     let collected: Collected
+    /// Of a section in Markdown.
+    var pictures: MarkdownPictures?
   }
 }
 

@@ -57,7 +57,7 @@ struct Intake: Sendable {
           IncomingFile(name: candidate.name, bytes: bytes, inOut: candidate.output != nil) { name in
             pictures?.bytes(of: name)
           })
-      return Read(candidate: candidate, hash: hash, collected: collected)
+      return Read(candidate: candidate, hash: hash, collected: collected, pictures: pictures)
     } catch {
       let problem = FormProblem(
         code: "unreadable", isError: true, sheet: "", cell: "", message: error.message, fix: "", english: error.message)
@@ -156,9 +156,7 @@ struct Intake: Sendable {
     }
     if refusals.isEmpty, !isDry {
       try Archiving(workspace: workspace, asOf: situation.asOf).archive(read.candidate.path, at: archived)
-      if read.candidate.stays, let bytes = try? Files.read(read.candidate.path) {
-        try MarkdownPictures(of: bytes, at: read.candidate.path).archive(beside: "\(workspace.root)/\(archived)")
-      }
+      try read.pictures?.archive(beside: "\(workspace.root)/\(archived)")
     }
     return (events, refusals)
   }

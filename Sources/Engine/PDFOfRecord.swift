@@ -10,12 +10,11 @@ struct PDFOfRecord: Sendable {
 
   /// One for each report that has a PDF, or is to have one.
   func results(beside made: [(WorkOrder, Making.Result)]) async -> [Making.Result] {
-    var results: [Making.Result] = []
-    for (order, result) in made where order.edition == .official && result.made.action != .failed {
-      guard let entry = result.entries[order.path] else { continue }
-      if let record = await self.result(for: order, entry) { results.append(record) }
-    }
-    return results
+    let official = made.filter { order, result in order.edition == .official && result.made.action != .failed }
+    return await Parallel.map(official, jobs: request.jobs) { order, result -> Making.Result? in
+      guard let entry = result.entries[order.path] else { return nil }
+      return await self.result(for: order, entry)
+    }.compactMap { $0 }
   }
 
   private func result(for order: WorkOrder, _ report: Manifest.Entry) async -> Making.Result? {

@@ -12,16 +12,8 @@ struct Paging: Sendable {
   /// By the report's path, then by bookmark; a report that cannot be laid out has no numbers rather than wrong ones.
   func pages(of orders: some Sequence<WorkOrder>) async -> [String: [String: Int]] {
     let reports = orders.filter { !$0.isQuiet && $0.edition != nil }
-    var pages: [String: [String: Int]] = [:]
-    for start in stride(from: 0, to: reports.count, by: max(1, jobs)) {
-      await withTaskGroup(of: (String, [String: Int]).self) { group in
-        for order in reports[start..<min(start + max(1, jobs), reports.count)] {
-          group.addTask { (order.path, await self.pages(of: order)) }
-        }
-        for await (path, found) in group { pages[path] = found }
-      }
-    }
-    return pages
+    let pages = await Parallel.map(reports, jobs: jobs) { order in (order.path, await self.pages(of: order)) }
+    return Dictionary(pages, uniquingKeysWith: { $1 })
   }
 
   private func pages(of order: WorkOrder) async -> [String: Int] {

@@ -81,7 +81,7 @@ package struct Run: Sendable {
     let outputs = Outputs(folder: workspace.out, taken: intake.taken)
     let templates = Templates(workspace: workspace, layouts: situation.definitions.layouts)
     let inputs = CaseInputs(situation)
-    let converter = situation.hasReports ? Converter.find() : nil
+    let converter = situation.converter
     var manifest = outputs.manifest
     let (reports, refused) = try Refusing(
       outputs: outputs, situation: situation, templates: templates, isDry: request.isDry

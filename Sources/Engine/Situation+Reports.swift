@@ -1,10 +1,9 @@
 import Model
 
 extension Situation {
-  /// Whether any case is to have an edition of its report.
-  var hasReports: Bool {
-    plans.contains { plan in
-      plan.cases.contains { $0.documents.contains { $0.definition.edition != nil } }
-    }
+  /// What lays reports out; nil where no case is to have an edition of one, or nothing is installed that can.
+  var converter: Converter? {
+    let editions = plans.lazy.flatMap(\.cases).flatMap(\.documents).filter { $0.definition.edition != nil }
+    return editions.isEmpty ? nil : Converter.find()
   }
 }

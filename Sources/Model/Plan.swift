@@ -104,6 +104,12 @@ package enum Binding: Sendable, Hashable {
     package var secretary: String?
     package var members: [String]
 
+    /// Head, deputy, secretary, then the members, each once.
+    package var people: [String] {
+      var seen: Set<String> = []
+      return ([head, deputy, secretary].compactMap(\.self) + members).filter { seen.insert($0).inserted }
+    }
+
     package init(head: String? = nil, deputy: String? = nil, secretary: String? = nil, members: [String] = []) {
       self.head = head
       self.deputy = deputy

@@ -83,9 +83,6 @@ final class Roles: Sendable {
   /// Head, deputy, secretary, then the members, each once.
   static func people(of role: BoundRole?) -> [String] {
     guard let role else { return [] }
-    guard let group = role.group else { return [role.person].compactMap(\.self) }
-    var seen: Set<String> = []
-    let everybody = [group.head, group.deputy, group.secretary].compactMap(\.self) + group.members
-    return everybody.filter { seen.insert($0).inserted }
+    return role.group?.people ?? [role.person].compactMap(\.self)
   }
 }

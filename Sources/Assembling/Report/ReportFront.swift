@@ -42,7 +42,7 @@ struct ReportFront {
         .paragraph(Paragraph(completed.map { voice.date($0.on) } ?? Self.line, style: "Stamp")),
       ]
     }
-    let members = group.flatMap { base.standing.roles[$0]?.group }.map(Self.people) ?? []
+    let members = voice.group.flatMap { base.standing.roles[$0]?.group }?.people ?? []
     guard !members.isEmpty else { return blocks }
     blocks.append(
       .table(
@@ -61,13 +61,4 @@ struct ReportFront {
   }
 
   private static let line = String(repeating: "_", count: 20)
-
-  /// The group that the case's order composes.
-  private var group: String? { base.standing.workflow.documents.lazy.compactMap(\.group).first }
-
-  private static func people(of group: Binding.Group) -> [String] {
-    var seen: Set<String> = []
-    return ([group.head, group.deputy, group.secretary].compactMap { $0 } + group.members)
-      .filter { seen.insert($0).inserted }
-  }
 }

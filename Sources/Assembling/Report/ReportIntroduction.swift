@@ -50,7 +50,7 @@ struct ReportIntroduction {
   }
 
   private var composition: Report.Table? {
-    guard let role = base.standing.workflow.documents.lazy.compactMap(\.group).first else { return nil }
+    guard let role = voice.group else { return nil }
     let members = GroupRecord(base: base).members(of: role)
     guard !members.isEmpty else { return nil }
     return Report.Table(

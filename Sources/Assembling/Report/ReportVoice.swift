@@ -41,6 +41,9 @@ struct ReportVoice {
     !isTranslation || edition != .official || section.rows.contains { $0.texts[language] != nil }
   }
 
+  /// The group that the case's order composes.
+  var group: String? { base.standing.workflow.documents.lazy.compactMap(\.group).first }
+
   func title(of part: ReportOutline.Part) -> String { part.title.map(string) ?? "" }
 
   /// The words that the compiler prints.

@@ -28,7 +28,7 @@ struct EvidenceLinking {
     names.link(draft.check, Names.shared, &report)
     draft.checkFolder(&report)
     let items = draft.node["items"]?.items ?? []
-    draft.checkIDs(items, "evidence", &report)
+    draft.file.checkIDs(items, "evidence", &report)
     for item in items { check(item, &report) }
     draft.checkCriteria(names, definitions, &report)
   }

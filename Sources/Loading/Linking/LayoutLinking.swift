@@ -18,7 +18,7 @@ struct LayoutLinking {
       report.error("bad-id", "layout '\(draft.id)' must be named as its file, '\(file)'", at: node, in: draft.file)
     }
     let sheets = draft.node["sheets"]?.items ?? []
-    draft.checkIDs(sheets, "sheet", &report)
+    draft.file.checkIDs(sheets, "sheet", &report)
     checkOpenRows(sheets, &report)
     for sheet in sheets { check(sheet, sheets, &report) }
   }
@@ -39,7 +39,7 @@ struct LayoutLinking {
       input(entry["fill in"], in: outer, &report)
     }
     let columns = sheet["columns"]?.items ?? []
-    draft.checkIDs(entries + columns, "entry or column", &report)
+    draft.file.checkIDs(entries + columns, "entry or column", &report)
     for column in columns { check(column, sheet, sheets, inner, outer, &report) }
     checkWhole(sheet, columns, &report)
     if draft.value.values == .checklist { checkInputs(columns, row: row, &report) }

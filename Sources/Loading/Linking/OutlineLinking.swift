@@ -20,7 +20,7 @@ struct OutlineLinking {
     names.link(draft.check, Names.shared, &report)
     let parts = PartNodes(draft.file, parts)
     parts.check(roles: roles, &report)
-    draft.checkIDs(parts.all, "part", &report)
+    draft.file.checkIDs(parts.all, "part", &report)
     let chapters = parts.all.filter { $0.string("kind") == ReportOutline.Part.Kind.standards.rawValue }
     if chapters.count > 1, let second = chapters[1]["kind"] {
       report.error("duplicate-id", "a report has its chapters once", at: second, in: draft.file)
@@ -77,8 +77,8 @@ struct PartNodes {
 
   func check(roles: [String], _ report: inout Report) {
     for part in all { check(part, roles, &report) }
-    checkIDs(all.flatMap { $0["headings"]?.items ?? [] }.flatMap { $0["tables"]?.items ?? [] }, "table", &report)
-    for part in all { checkIDs(part["headings"]?.items ?? [], "heading", &report) }
+    file.checkIDs(all.flatMap { $0["headings"]?.items ?? [] }.flatMap { $0["tables"]?.items ?? [] }, "table", &report)
+    for part in all { file.checkIDs(part["headings"]?.items ?? [], "heading", &report) }
     for inner in parts.flatMap({ $0["parts"]?.items ?? [] }) where inner.string("kind") == Kind.group.rawValue {
       guard let kind = inner["kind"] else { continue }
       report.error("wrong-type", "a group holds no groups", at: kind, in: file)
@@ -110,18 +110,6 @@ struct PartNodes {
 
   private func misplaced(_ key: Node?, _ message: String, _ report: inout Report) {
     if let key { report.error("wrong-type", message, at: key, in: file) }
-  }
-
-  private func checkIDs(_ nodes: [Node], _ noun: String, _ report: inout Report) {
-    var lines: [String: Int] = [:]
-    for node in nodes {
-      guard let id = node["id"], !id.text.isEmpty else { continue }
-      if let line = lines[id.text] {
-        report.error("duplicate-id", "\(noun) '\(id.text)' stands on line \(line) already", at: id, in: file)
-      } else {
-        lines[id.text] = id.line
-      }
-    }
   }
 
   /// Against the ids of a catalogue; `owner` says whose it is.

@@ -31,7 +31,7 @@ struct Items {
     case .programmes(let filter)?: return registers.ids(of: .programmes, where: filter)
     case .members(let role)?:
       guard case .group(let group)? = definition.roles[role] ?? definitions.roles[role] else { return [] }
-      return [group.head, group.deputy, group.secretary].compactMap { $0 } + group.members
+      return group.people
     }
   }
 }

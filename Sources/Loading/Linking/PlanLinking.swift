@@ -126,7 +126,7 @@ struct PlanLinking {
       if isDoubtful { continue }
       if let message = role.problem(with: value.binding) { error("wrong-type", message, at: value) }
       guard case .group(let group)? = value.binding, let members = role.members else { continue }
-      let people = Set([group.head, group.deputy, group.secretary].compactMap { $0 } + group.members)
+      let people = group.people
       if !members.contains(people.count) {
         report.warning(
           "group-size", "'\(role.id)' counts \(people.count); the workflow asks for \(members.inWords)", at: value,

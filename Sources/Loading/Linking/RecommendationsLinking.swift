@@ -18,7 +18,7 @@ struct RecommendationsLinking {
     draft.checkFolder(&report)
     // Ids are permanent in the whole file: the journal knows recommendations by them.
     let reports = draft.node["reports"]?.items ?? []
-    draft.checkIDs(reports.flatMap { $0["items"]?.items ?? [] }, "recommendation", &report)
+    draft.file.checkIDs(reports.flatMap { $0["items"]?.items ?? [] }, "recommendation", &report)
     draft.checkCriteria(names, definitions, sections: true, &report)
   }
 }

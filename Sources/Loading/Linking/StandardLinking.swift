@@ -18,20 +18,20 @@ struct StandardLinking {
       names.resolve(mention, among: evidence, in: draft.file, &report)
     }
     let sections = draft.node["sections"]?.items ?? []
-    draft.checkIDs(draft.node["evidence"]?.items ?? [], "kind of evidence", &report)
-    draft.checkIDs(sections, "section", &report)
-    draft.checkIDs(sections.flatMap { $0["criteria"]?.items ?? [] }, "criterion", &report)
+    draft.file.checkIDs(draft.node["evidence"]?.items ?? [], "kind of evidence", &report)
+    draft.file.checkIDs(sections, "section", &report)
+    draft.file.checkIDs(sections.flatMap { $0["criteria"]?.items ?? [] }, "criterion", &report)
   }
 }
 
-extension Draft {
+extension SourceFile {
   /// Reports ids that two of the nodes share.
   func checkIDs(_ nodes: [Node], _ noun: String, _ report: inout Report) {
     var lines: [String: Int] = [:]
     for node in nodes {
       guard let id = node["id"], !id.text.isEmpty else { continue }
       if let line = lines[id.text] {
-        report.error("duplicate-id", "\(noun) '\(id.text)' stands on line \(line) already", at: id, in: file)
+        report.error("duplicate-id", "\(noun) '\(id.text)' stands on line \(line) already", at: id, in: self)
       } else {
         lines[id.text] = id.line
       }
@@ -65,7 +65,7 @@ struct ProfileLinking {
       default: break
       }
     }
-    draft.checkIDs(added, "criterion", &report)
+    draft.file.checkIDs(added, "criterion", &report)
     for node in added.compactMap({ $0["id"] }) where criteria.contains(node.text) {
       report.error(
         "duplicate-id", "criterion '\(node.text)' is one of '\(standard.id)'; 'reword' changes its words", at: node,

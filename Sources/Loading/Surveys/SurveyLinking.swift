@@ -9,8 +9,8 @@ struct SurveyLinking {
   func run(_ report: inout Report) {
     let scales = draft.node["scales"]?.items ?? []
     let questions = draft.node["questions"]?.items ?? []
-    draft.checkIDs(scales, "scale", &report)
-    draft.checkIDs(questions, "question", &report)
+    draft.file.checkIDs(scales, "scale", &report)
+    draft.file.checkIDs(questions, "question", &report)
     let ids = draft.value.scales.map(\.id)
     for question in questions {
       guard let scale = question["scale"], !ids.contains(scale.text) else { continue }
@@ -22,7 +22,7 @@ struct SurveyLinking {
 
   /// An answer must mean one option.
   private func checkOptions(_ options: [Node], _ report: inout Report) {
-    draft.checkIDs(options, "option", &report)
+    draft.file.checkIDs(options, "option", &report)
     var first: [String: String] = [:]
     for option in options {
       guard let id = option.string("id") else { continue }
