@@ -30,9 +30,9 @@ package struct Spreadsheet: Sendable {
     guard bytes.count <= limits.file else {
       throw .tooLarge("\(bytes.count) bytes are more than the \(limits.file) of a file that is read")
     }
-    if let problem = SpreadsheetSignature.problem(of: bytes) { throw problem }
+    if let foreign = ForeignFile(bytes) { throw SpreadsheetSignature.problem(of: foreign) }
     let opened = try SpreadsheetArchive(bytes, limits: limits)
-    if let problem = SpreadsheetSignature.problem(of: opened.archive) { throw problem }
+    if let foreign = ForeignFile(opened.archive) { throw SpreadsheetSignature.problem(of: foreign) }
     let book = try SpreadsheetBook(opened)
     tabs = book.sheets.filter { $0.part != nil }.map { Tab(name: $0.name, isHidden: $0.isHidden) }
     parts = Dictionary(book.sheets.compactMap { sheet in sheet.part.map { (sheet.name, $0) } }) { first, _ in first }

@@ -29,21 +29,16 @@ struct SpreadsheetArchive: ~Copyable {
 
   func contents(of part: String) throws(SpreadsheetProblem) -> [UInt8] {
     guard let entry = entry(part) else { throw .damaged("a part is missing", part: part) }
-    guard entry.size <= limits.part else {
-      throw .tooLarge("\(entry.size) bytes are more than the \(limits.part) that are read of a part", part: part)
-    }
-    guard entry.size <= 1 << 20 || entry.size / max(1, entry.packedSize) <= limits.ratio else {
-      throw .tooLarge("a part is compressed \(entry.size / max(1, entry.packedSize)) times, as no form is", part: part)
-    }
+    if let words = entry.excess(over: limits.part, ratio: limits.ratio) { throw .tooLarge(words, part: part) }
     let bytes: [UInt8]
     do throws(ArchiveProblem) { bytes = try opened.contents(of: entry) } catch { throw SpreadsheetProblem(error) }
-    if let words = SpreadsheetGuard.problem(bytes) { throw .badXML(words, part: part) }
+    if let words = PartGuard.problem(bytes) { throw .badXML(words, part: part) }
     return bytes
   }
 
   func tree(of part: String) throws(SpreadsheetProblem) -> Element {
     let bytes = try contents(of: part)
-    guard bytes.count > limits.tree || !SpreadsheetGuard.declaresTooMany(bytes) else {
+    guard bytes.count > limits.tree || !PartGuard.declaresTooMany(bytes) else {
       throw .badXML("it declares too many namespaces", part: part)
     }
     do throws(XMLProblem) {

@@ -6,7 +6,6 @@ import XML
 @testable import Writing
 
 struct ReportEditionTests {
-  private static let file = "cases/c/returned/1.ru.docx"
   private static let part = Report.Part(
     id: "1.1", level: 2, title: "Критерий", isChanged: true,
     blocks: [.guidance("Опишите"), .placeholder("Пишите"), ReportFixture.written("1.1")])
@@ -29,16 +28,17 @@ struct ReportEditionTests {
   @Test("open changes keep the official edition back unless the case says what becomes of them")
   func openChanges() throws {
     let problem = #expect(throws: WordProblem.self) {
-      try ReportFixture.compile(ReportFixture.report([Self.part]), [Self.file: try Self.changed()])
+      try ReportFixture.compile(ReportFixture.report([Self.part]), [ReportFixture.file: try Self.changed()])
     }
     #expect(problem?.diagnostics.map(\.code) == ["open-changes"])
-    #expect(problem?.diagnostics.first?.place == Place(file: Self.file))
+    #expect(problem?.diagnostics.first?.place == Place(file: ReportFixture.file))
   }
 
   @Test("accepted changes: insertions are text, deletions are gone, paragraphs and cells too")
   func accepted() throws {
     let body = try ReportFixture.body(
-      ReportFixture.compile(ReportFixture.report([Self.part], changes: "accept"), [Self.file: try Self.changed()]))
+      ReportFixture.compile(
+        ReportFixture.report([Self.part], changes: "accept"), [ReportFixture.file: try Self.changed()]))
     #expect(body.contains("новое") && !body.contains("старое") && body.contains("вставленная строка"))
     #expect(
       body.contains("<w:t xml:space=\"preserve\">Первый</w:t></w:r><w:r><w:t xml:space=\"preserve\">второй</w:t>"))
@@ -49,7 +49,8 @@ struct ReportEditionTests {
   @Test("rejected changes: as it was before them")
   func rejected() throws {
     let body = try ReportFixture.body(
-      ReportFixture.compile(ReportFixture.report([Self.part], changes: "reject"), [Self.file: try Self.changed()]))
+      ReportFixture.compile(
+        ReportFixture.report([Self.part], changes: "reject"), [ReportFixture.file: try Self.changed()]))
     #expect(!body.contains("новое") && body.contains("старое") && !body.contains("вставленная строка"))
     #expect(body.contains("Первый</w:t></w:r></w:p>") && body.contains("клетка"))
   }
@@ -58,7 +59,7 @@ struct ReportEditionTests {
     "the reviewer's edition keeps changes and comments with ids of their own, guidance and the mark of what changed")
   func reviewer() throws {
     let compiled = try ReportFixture.compile(
-      ReportFixture.report([Self.part], edition: .reviewer), [Self.file: try Self.changed()])
+      ReportFixture.report([Self.part], edition: .reviewer), [ReportFixture.file: try Self.changed()])
     let body = try ReportFixture.body(compiled)
     #expect(body.contains("<w:ins w:id=\"1\" w:author=\"Ким\" w:date=\"d\">"))
     #expect(body.contains("<w:del w:id=\"2\" w:author=\"Ким\"><w:r><w:delText>старое</w:delText></w:r></w:del>"))
@@ -71,7 +72,8 @@ struct ReportEditionTests {
   @Test("the official edition has neither guidance nor places to write")
   func official() throws {
     let body = try ReportFixture.body(
-      ReportFixture.compile(ReportFixture.report([Self.part], changes: "accept"), [Self.file: try Self.changed()]))
+      ReportFixture.compile(
+        ReportFixture.report([Self.part], changes: "accept"), [ReportFixture.file: try Self.changed()]))
     #expect(!body.contains("▸") && !body.contains("▹"))
   }
 
@@ -120,14 +122,14 @@ struct ReportEditionTests {
     let lists = ["1": SectionText.List(levels: (0..<9).map { .init(kind: .decimal, text: "%\($0 + 1).") })]
     let section = SectionText(rows: [try ReportFixture.row("1.1", written)], resources: .init(lists: lists))
     func read(_ compiled: ReportCompiler.Compiled) throws -> SectionText { try SectionText(word: compiled.bytes) }
-    let first = try read(ReportFixture.compile(report, [Self.file: section]))
+    let first = try read(ReportFixture.compile(report, [ReportFixture.file: section]))
     #expect(first.code == "c · self-assessment-report · ru")
     #expect(first.properties["row.2"] == "1.2\t\t")
     #expect(first.rows.map(\.id) == ["1.1", "1.2"])
     #expect(first.stray == [])
     #expect(first.rows[0].words == 17)
     // What was read of it, made into a form once more, is the same text.
-    let again = try read(ReportFixture.compile(report, [Self.file: first]))
+    let again = try read(ReportFixture.compile(report, [ReportFixture.file: first]))
     #expect(again.rows[0].hash == first.rows[0].hash)
     #expect(again.rows[0].blocks.count == 7)
     #expect(again.rows[0].remarks == [])

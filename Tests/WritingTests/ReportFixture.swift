@@ -23,11 +23,19 @@ enum ReportFixture {
     return try Element(parsing: Array("<x \(names)>\(markup)</x>".utf8)).elements
   }
 
+  static let file = "cases/c/returned/1.ru.docx"
+  static let text = "<w:p><w:r><w:t>Текст.</w:t></w:r></w:p>"
+
+  /// A file with one row.
+  static func section(_ markup: String, row: String = "1.1", changes: Int = 0) throws -> SectionText {
+    SectionText(rows: [try self.row(row, markup, changes: changes)])
+  }
+
   static func row(_ id: String, _ markup: String, changes: Int = 0) throws -> SectionText.Row {
     SectionText.Row(id: id, heading: "", blocks: try blocks(markup), changes: changes)
   }
 
-  static func written(_ row: String, file: String = "cases/c/returned/1.ru.docx") -> Report.Block {
+  static func written(_ row: String, file: String = file) -> Report.Block {
     .written(WrittenText(file: file, row: row, hash: "", by: "omarov", on: "2026-09-01", words: 3))
   }
 

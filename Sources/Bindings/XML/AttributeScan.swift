@@ -68,31 +68,12 @@ package struct AttributeScan: Sendable {
     self.ofAny = ofAny
   }
 
-  private static let initialised: Void = xmlInitParser()
-
   func read(_ bytes: [UInt8]) throws(XMLProblem) {
-    Self.initialised
-    sapa_xml_keep_quiet()
-    guard bytes.count < Int(Int32.max), let parser = unsafe xmlNewParserCtxt() else { throw XMLProblem(.noMemory) }
-    defer { unsafe xmlFreeParserCtxt(parser) }
-    unsafe parser.pointee.sax.pointee = Self.handler
-    unsafe parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    let options = Int32(
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_HUGE.rawValue)
-    unsafe bytes.withUnsafeBytes { buffer in
-      unsafe xmlFreeDoc(
-        xmlCtxtReadMemory(
-          parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), nil, nil, options))
-    }
-    if let left = unsafe parser.pointee.myDoc {
-      unsafe xmlFreeDoc(left)
-      unsafe parser.pointee.myDoc = nil
-    }
+    guard bytes.count < Int(Int32.max) else { throw XMLProblem(.noMemory) }
+    let parser = try Parser()
+    unsafe parser.send(bytes, to: self, through: Self.handler, adding: [XML_PARSE_HUGE])
     if hasDocumentType { throw XMLProblem(.documentType) }
-    guard unsafe parser.pointee.wellFormed == 1, unsafe parser.pointee.nsWellFormed == 1, elements > 0 else {
-      throw unsafe XMLProblem(lastErrorOf: parser)
-    }
+    guard parser.isWellFormed, elements > 0 else { throw parser.lastError }
   }
 
   private static var handler: xmlSAXHandler {

@@ -22,37 +22,22 @@ extension Element {
 
 /// Owns libxml2's parser and tree; both are freed with it, also on an early throw.
 @safe private struct ParsedDocument: ~Copyable {
-  private static let initialised: Void = xmlInitParser()
-
-  private let parser: xmlParserCtxtPtr
+  private let parser: Parser
   private let document: xmlDocPtr?
 
   init(_ bytes: [UInt8]) throws(XMLProblem) {
-    Self.initialised
-    sapa_xml_keep_quiet()
-    guard let parser = unsafe xmlNewParserCtxt() else { throw XMLProblem(.noMemory) }
-    unsafe self.parser = parser
-    let options = Int32(
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_NOCDATA.rawValue)
-    unsafe document = bytes.withUnsafeBytes { buffer in
-      unsafe xmlCtxtReadMemory(
-        parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), nil, nil, options)
-    }
+    parser = try Parser()
+    unsafe document = parser.tree(of: bytes, adding: [XML_PARSE_NOCDATA])
   }
 
   deinit {
     if let document = unsafe document { unsafe xmlFreeDoc(document) }
-    unsafe xmlFreeParserCtxt(parser)
   }
 
   func root(depth: Int) throws(XMLProblem) -> Element {
     if let document = unsafe document, unsafe document.pointee.intSubset != nil { throw XMLProblem(.documentType) }
-    guard let document = unsafe document, unsafe parser.pointee.wellFormed == 1,
-      unsafe parser.pointee.nsWellFormed == 1,
-      let root = unsafe xmlDocGetRootElement(document)
-    else {
-      throw unsafe XMLProblem(lastErrorOf: parser)
+    guard let document = unsafe document, parser.isWellFormed, let root = unsafe xmlDocGetRootElement(document) else {
+      throw parser.lastError
     }
     return unsafe try element(root, depth: depth, limit: depth)
   }
@@ -120,18 +105,5 @@ extension Element {
 
   private func text(_ characters: UnsafePointer<xmlChar>?) -> String {
     unsafe characters.map { unsafe String(cString: $0) } ?? ""
-  }
-}
-
-extension XMLProblem {
-  /// The parser's words for why it stopped.
-  init(lastErrorOf parser: xmlParserCtxtPtr) {
-    guard let error = unsafe xmlCtxtGetLastError(parser) else {
-      self.init(.malformed("no content"))
-      return
-    }
-    var message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unknown error"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    unsafe self.init(.malformed(message), line: Int(error.pointee.line))
   }
 }

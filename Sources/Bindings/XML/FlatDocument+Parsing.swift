@@ -44,37 +44,16 @@ extension FlatDocument {
   }
 
   func read(_ bytes: [UInt8]) throws(XMLProblem) -> FlatDocument {
-    Self.initialised
-    sapa_xml_keep_quiet()
-    guard let parser = unsafe xmlNewParserCtxt() else { throw XMLProblem(.noMemory) }
-    defer { unsafe xmlFreeParserCtxt(parser) }
-    unsafe self.parser = parser
-    unsafe parser.pointee.sax.pointee = Self.handler
-    unsafe parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    let parser = try Parser()
+    unsafe self.parser = parser.context
     // Bytes of different names; looking up gets slow when there are many.
-    unsafe xmlDictSetLimit(parser.pointee.dict, 256 << 10)
-    let options = Int32(
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_BIG_LINES.rawValue)
-    unsafe bytes.withUnsafeBytes { buffer in
-      unsafe xmlFreeDoc(
-        xmlCtxtReadMemory(
-          parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), nil, nil, options))
-    }
-    if let left = unsafe parser.pointee.myDoc {
-      unsafe xmlFreeDoc(left)
-      unsafe parser.pointee.myDoc = nil
-    }
+    unsafe xmlDictSetLimit(parser.context.pointee.dict, 256 << 10)
+    unsafe parser.send(bytes, to: self, through: Self.handler)
+    unsafe self.parser = nil
     if let problem { throw problem }
-    guard unsafe parser.pointee.wellFormed == 1, unsafe parser.pointee.nsWellFormed == 1, !records.isEmpty,
-      open.isEmpty
-    else {
-      throw unsafe XMLProblem(lastErrorOf: parser)
-    }
+    guard parser.isWellFormed, !records.isEmpty, open.isEmpty else { throw parser.lastError }
     return FlatDocument(records: records, attributes: attributes, bytes: self.bytes, names: names)
   }
-
-  private static let initialised: Void = xmlInitParser()
 
   private static var handler: xmlSAXHandler {
     var handler = unsafe xmlSAXHandler()

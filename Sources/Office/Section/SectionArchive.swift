@@ -11,14 +11,17 @@ final class SectionArchive {
     guard bytes.count <= limits.file else {
       throw .tooLarge("\(bytes.count) bytes are more than the \(limits.file) that are read of a file")
     }
-    if let problem = SectionSignature.problem(of: bytes) { throw problem }
+    if let foreign = ForeignFile(bytes) { throw SectionSignature.problem(of: foreign) }
     let opened: OpenArchive
     do throws(ArchiveProblem) {
       opened = try OpenArchive(bytes, limits: Archive.Limits(entries: limits.parts, size: limits.size))
     } catch {
       throw OfficeProblem(received: error)
     }
-    if let problem = SectionSignature.problem(of: opened.archive) { throw problem }
+    let hasTypes = opened.archive.contains(ContentTypes.name)
+    if let foreign = ForeignFile(opened.archive) ?? (hasTypes ? nil : .otherArchive) {
+      throw SectionSignature.problem(of: foreign)
+    }
     entries = Dictionary(opened.archive.entries.map { ($0.name.lowercased(), $0) }) { first, _ in first }
     self.opened = opened
     self.limits = limits
@@ -31,15 +34,10 @@ final class SectionArchive {
 
   private func contents(of part: String) throws(OfficeProblem) -> [UInt8] {
     guard let entry = entry(part) else { throw .damaged("a part is missing", part: part) }
-    guard entry.size <= limits.part else {
-      throw .tooLarge("\(entry.size) bytes are more than the \(limits.part) that are read of a part", part: part)
-    }
-    guard entry.size <= 1 << 20 || entry.size / max(1, entry.packedSize) <= limits.ratio else {
-      throw .tooLarge("a part is compressed \(entry.size / max(1, entry.packedSize)) times, as no text is", part: part)
-    }
+    if let words = entry.excess(over: limits.part, ratio: limits.ratio) { throw .tooLarge(words, part: part) }
     let bytes: [UInt8]
     do throws(ArchiveProblem) { bytes = try opened.contents(of: entry) } catch { throw OfficeProblem(received: error) }
-    if let words = SpreadsheetGuard.problem(bytes) { throw .badXML(words, part: part) }
+    if let words = PartGuard.problem(bytes) { throw .badXML(words, part: part) }
     return bytes
   }
 
@@ -58,7 +56,7 @@ final class SectionArchive {
   /// A small part, such as the content types.
   func tree(of part: String) throws(OfficeProblem) -> Element {
     let bytes = try contents(of: part)
-    guard !SpreadsheetGuard.declaresTooMany(bytes) else {
+    guard !PartGuard.declaresTooMany(bytes) else {
       throw .badXML("it declares too many namespaces", part: part)
     }
     do throws(XMLProblem) {

@@ -1,6 +1,8 @@
+import Archive
+
 /// Finds in a part what libxml2 takes minutes for: it compares each attribute of a tag with all others, and looks each
 /// name up among all namespaces that are open.
-enum SpreadsheetGuard {
+enum PartGuard {
   /// Excel and LibreOffice write some thirty.
   static let mostAttributes = 256
 
@@ -70,5 +72,17 @@ enum SpreadsheetGuard {
       }
     }
     return (attributes, bytes.count)
+  }
+}
+
+extension Archive.Entry {
+  /// Why a part is too large to be read; nil when it is not.
+  /// - Parameters:
+  ///   - size: uncompressed bytes that are read of a part.
+  ///   - ratio: how many times smaller than its content a part over a megabyte may be.
+  func excess(over size: Int, ratio: Int) -> String? {
+    if self.size > size { return "\(self.size) bytes are more than the \(size) that are read of a part" }
+    let times = self.size / max(1, packedSize)
+    return self.size > 1 << 20 && times > ratio ? "a part is compressed \(times) times, as no form is" : nil
   }
 }
